@@ -1,0 +1,1 @@
+import './elements/si-red-flag-check/define.js';

@@ -1,0 +1,226 @@
+/**
+ * A check in words, most urgent first: one model for the screen, for print, and for the text that Copy and
+ * Share give. Sentences still have their {placeholders}; the region fills them, as text or with links.
+ */
+import type { questionnaire } from '../../messages/en/questionnaire.js';
+import type { redFlagCheck } from '../../messages/en/red-flag-check.js';
+import type { shared } from '../../messages/en/shared.js';
+import {
+  CRITERIA_SETS,
+  screensToAsk,
+  SOURCES,
+  type Answers,
+  type AskedScreen,
+  type Day,
+  type FiredRule,
+  type InflammatoryResult,
+  type QuestionId,
+  type RedFlagResult,
+  type ScreenId,
+  type SourceId,
+} from '../../rules.js';
+import { specOf, tickedFor, watchLines } from '../../ui/questionnaire.js';
+import type { RegionWords } from '../../ui/region.js';
+import { fill, formatDay, type Wording } from '../../ui/wording.js';
+
+export interface RedFlagMessages {
+  readonly shared: Wording<typeof shared>;
+  readonly questionnaire: Wording<typeof questionnaire>;
+  readonly redFlagCheck: Wording<typeof redFlagCheck>;
+}
+
+export interface Check {
+  readonly result: RedFlagResult;
+  readonly answers: Answers;
+  readonly checkedOn: Day;
+  readonly messages: RedFlagMessages;
+  readonly locale: string;
+  readonly region: RegionWords;
+  /** Adds rule codes, thresholds, published accuracy and sources in full. */
+  readonly clinician: boolean;
+}
+
+export interface Line {
+  /** The reader's own answers that it is about. */
+  readonly ticked?: readonly string[];
+  readonly text: string;
+  /** What stands behind "Why?". */
+  readonly why?: string;
+  /** Answers of no on this screen, and the screen itself, to change them. */
+  readonly no?: readonly string[];
+  readonly change?: ScreenId;
+}
+
+export interface Section {
+  readonly kind: 'care-card' | 'reasons' | 'watch-list' | 'answers' | 'note';
+  readonly heading: string;
+  /** Stands before the heading for those who cannot see the colour. */
+  readonly urgency?: string;
+  readonly lines: readonly Line[];
+}
+
+/** The sections that have something to say. */
+export function report(check: Check): readonly Section[] {
+  const { result, messages } = check;
+  const { redFlagCheck: words } = messages;
+  if (result.level === 'unfinished') return [watchList(check)];
+  const sections: readonly Section[] = [
+    careCard(result.level, check),
+    {
+      kind: 'reasons',
+      heading: words.reasonsTitle,
+      lines: result.rules.map((rule) => reason(rule, check)),
+    },
+    note(words.mentionTitle, ...result.notes.map((id) => words.notes[id])),
+    note(words.locksTitle, ...(result.locks === 'none' ? [] : [words.locks[result.locks]])),
+    note(words.inflammatoryTitle, ...inflammatoryLines(check)),
+    ...(result.level === 'emergency' ? [] : [watchList(check)]),
+    {
+      kind: 'answers',
+      heading: words.answersTitle,
+      lines: screensToAsk(check.answers).map((asked) => answered(asked, check)),
+    },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** The report as one text. */
+export function reportText(check: Check): string {
+  const { messages, region, checkedOn, locale } = check;
+  const { redFlagCheck: words, shared: common } = messages;
+  const blocks = report(check).map(({ urgency, heading, lines }) =>
+    [
+      (urgency ? `${urgency}: ` : '') + region.fill(heading),
+      ...lines.map(({ ticked, text, why, no }) =>
+        [
+          '-',
+          ticked?.length && `${words.ticked} ${ticked.join(' ')}`,
+          region.fill(text),
+          why,
+          no?.length && `${fill(words.noTo, { count: String(no.length) })}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    ].join('\n'),
+  );
+  const date = fill(words.dateLine, { date: formatDay(checkedOn, locale) });
+  const closing = `${common.education} ${region.fill(common.emergency)}`;
+  return [`${words.title}. ${date}`, ...blocks, closing].join('\n\n');
+}
+
+function careCard(
+  level: Exclude<RedFlagResult['level'], 'unfinished'>,
+  { messages, region }: Check,
+): Section {
+  const { redFlagCheck: words, questionnaire: asked, shared: common } = messages;
+  const card = level === 'emergency' ? asked.emergency : words.levels[level];
+  const lines = region.known && level === 'emergency' ? [...card.do, common.elsewhere] : card.do;
+  return {
+    kind: 'care-card',
+    urgency: words.urgency[level],
+    heading: card.heading,
+    lines: lines.map((text) => ({ text })),
+  };
+}
+
+/** What was ticked, what that can mean, and whom to ring where the card does not say it already. */
+function reason(rule: FiredRule, { result, answers, messages, clinician }: Check): Line {
+  const { redFlagCheck: words, questionnaire: asked } = messages;
+  const ids = tickedFor(rule, answers);
+  const duration = screensToAsk(answers).filter(({ questions }) => questions.includes('pain-duration'));
+  const own = rule.contact ? words.contacts[rule.contact] : '';
+  const later = rule.level === result.level ? '' : words.later;
+  const who = own || later ? [later, own || words.who[rule.level]] : [];
+  return {
+    ticked: [
+      ...ids.map((id) => asked.questions[id]),
+      ...(rule.id === 'over-6-weeks' ? duration.map((screen) => chosen(screen, answers, asked)) : []),
+    ],
+    text: [words.reasons[rule.why], ...who].filter(Boolean).join(' '),
+    why:
+      (clinician ? `[${[rule.spec, ...ids.map(specOf)].join(', ')}] ` : '') +
+      citations(rule.sources, messages, clinician),
+  };
+}
+
+/** A choice as its question with the answer. */
+function chosen(
+  { screen, questions }: AskedScreen,
+  answers: Answers,
+  words: RedFlagMessages['questionnaire'],
+): string {
+  const labels: Readonly<Record<string, string>> = words.options[screen.id as keyof typeof words.options];
+  const [question] = questions;
+  return `${words.screens[screen.id]} ${(question && labels[String(answers[question])]) ?? ''}`;
+}
+
+/** What is our own decision is said to be that; nothing is cited for it. */
+function citations(ids: readonly SourceId[], { shared: common }: RedFlagMessages, inFull: boolean): string {
+  const cited = SOURCES.filter(({ id, mark }) => mark !== 'D' && ids.includes(id));
+  if (cited.length === 0) return common.designDecision;
+  const names = cited.map(({ citation, place, mark }) =>
+    inFull ? `${citation}. ${place} (${mark})` : citation,
+  );
+  return `${common.sources}: ${names.join('; ')}.`;
+}
+
+function inflammatoryLines({ result, answers, messages, clinician }: Check): readonly string[] {
+  const { redFlagCheck: words, questionnaire: asked } = messages;
+  if (!result.inflammatory) {
+    const over = result.level === 'emergency' || result.level === 'same-day';
+    return over ? [] : [words.tooEarly];
+  }
+  const { outcomes } = result.inflammatory;
+  const unsure = screensToAsk(answers)
+    .filter(({ questions }) => questions.some((id) => answers[id] === 'not-sure'))
+    .map(({ screen }) => asked.screens[screen.id]);
+  return [
+    ...outcomes.map((id) => words.inflammatory[id]),
+    ...(outcomes.length > 0 ? [words.inflammatoryOdds] : []),
+    ...(unsure.length > 0 ? [fill(words.notSure, { answers: unsure.join(' ') })] : []),
+    ...(clinician ? scores(result.inflammatory, words) : []),
+  ];
+}
+
+/** Every published set with its points, cut-offs and accuracy. */
+function scores({ sets }: InflammatoryResult, words: RedFlagMessages['redFlagCheck']): readonly string[] {
+  return CRITERIA_SETS.map((set) => {
+    const { points, status } = sets[set.id];
+    const line = fill(words.setScore, {
+      name: set.spec,
+      points: String(points),
+      items: String(set.items.length),
+      cutoff: set.cutoffs.join(' / '),
+      status: words.setStatus[status],
+    });
+    if (!('accuracy' in set)) return line;
+    const { sensitivity, specificity } = set.accuracy;
+    const figures = { sensitivity: String(sensitivity), specificity: String(specificity) };
+    return `${line} ${fill(words.setAccuracy, figures)}`;
+  });
+}
+
+function watchList({ messages }: Check): Section {
+  const { questionnaire: asked } = messages;
+  return {
+    kind: 'watch-list',
+    heading: asked.watchTitle,
+    lines: watchLines(asked).map((text) => ({ text })),
+  };
+}
+
+function note(heading: string, ...lines: readonly string[]): Section {
+  return { kind: 'note', heading, lines: lines.map((text) => ({ text })) };
+}
+
+function answered(asked: AskedScreen, { answers, messages }: Check): Line {
+  const { questionnaire: words } = messages;
+  const { screen } = asked;
+  if (screen.kind === 'choice') return { text: chosen(asked, answers, words), change: screen.id };
+  const said = (answer: string) =>
+    (asked.questions as readonly QuestionId[])
+      .filter((id) => answers[id] === answer)
+      .map((id) => words.questions[id]);
+  return { text: words.screens[screen.id], ticked: said('yes'), no: said('no'), change: screen.id };
+}

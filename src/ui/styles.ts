@@ -1,0 +1,507 @@
+/**
+ * Design tokens and the look that every widget shares.
+ *
+ * Type, size and colour come from the page; sizes are `em`, with 16 px as the floor, so that neither a root
+ * of 62.5 % nor a narrow sidebar makes the text small. Fixed colours carry white text at 4.5:1 or more and
+ * stand out at 3:1 from white and from near-black alike, so that `inherit` works on either.
+ */
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    --accent: var(--si-accent, #1f6f8b);
+    --urgent: var(--si-urgent, #b8252b);
+    --on-fill: #fff;
+    --deep: #1d2327;
+    --line: color-mix(in srgb, currentColor 28%, transparent);
+    --tint: color-mix(in srgb, currentColor 7%, transparent);
+    --radius: var(--si-radius, 0.5em);
+    --gap: 1.25em;
+
+    container-type: inline-size;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.5);
+
+    /* What a page sets on its own text must not leak in. */
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
+  }
+
+  .root[data-theme='light'] {
+    background: #fff;
+    color: #1d2327;
+    color-scheme: light;
+  }
+
+  .root[data-theme='dark'] {
+    background: #15191c;
+    color: #eef1f2;
+    color-scheme: dark;
+  }
+
+  .root[data-theme='auto'] {
+    background: #fff;
+    color: #1d2327;
+    color-scheme: light dark;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    .root[data-theme='auto'] {
+      background: #15191c;
+      color: #eef1f2;
+    }
+  }
+
+  .frame {
+    display: grid;
+    gap: var(--gap);
+    padding: 1.25em;
+  }
+
+  .questionnaire {
+    display: grid;
+    gap: var(--gap);
+  }
+
+  @container (min-width: 36em) {
+    .frame {
+      padding: 1.75em 2em;
+    }
+  }
+
+  p,
+  ul {
+    margin: 0;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  ul[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  li + li {
+    margin-block-start: 0.4em;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  .number {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .heading {
+    font-weight: 700;
+    font-size: 1.2em;
+    line-height: 1.25;
+    text-wrap: balance;
+    scroll-margin-block-start: var(--si-scroll-margin, 1em);
+  }
+
+  slot[name='heading'] > .heading {
+    font-size: 1.5em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Controls */
+
+  button,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  :focus-visible {
+    outline: 3px solid currentColor;
+    outline-offset: 2px;
+  }
+
+  .heading:focus {
+    outline: none;
+  }
+
+  button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1.1em;
+    border: 2px solid currentColor;
+    border-radius: var(--radius);
+    background: transparent;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--tint);
+  }
+
+  .primary {
+    justify-self: stretch;
+    min-block-size: 3.25em;
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-fill);
+    font-size: 1.05em;
+  }
+
+  .primary:hover {
+    background: color-mix(in srgb, var(--accent), #000 15%);
+  }
+
+  .primary:focus-visible {
+    outline-color: var(--accent);
+  }
+
+  @container (min-width: 36em) {
+    .primary {
+      justify-self: start;
+      inline-size: auto;
+      min-inline-size: 14em;
+    }
+  }
+
+  .back,
+  .link {
+    min-block-size: 2.75em;
+    padding: 0.25em 0;
+    border: 0;
+    border-radius: 0.15em;
+    background: none;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    white-space: nowrap;
+  }
+
+  .back {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    margin-block: -0.6em;
+  }
+
+  .back::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.15em 0.5em;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    transform: rotate(45deg);
+  }
+
+  .back:dir(rtl)::before {
+    transform: rotate(-45deg);
+  }
+
+  /* Questions */
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  legend .heading {
+    font-size: 1.4em;
+  }
+
+  .hint {
+    margin-block-start: 0.4em;
+  }
+
+  .options {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+  }
+
+  .options > li {
+    margin: 0;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.85em;
+    align-items: start;
+    min-block-size: 3em;
+    padding: 0.8em 0.35em;
+    cursor: pointer;
+  }
+
+  .option:hover {
+    background: var(--tint);
+  }
+
+  .option:has(:checked) {
+    background: var(--tint);
+    border-inline-start: 0.3em solid var(--accent);
+    padding-inline-start: 0.5em;
+  }
+
+  .option-hint {
+    padding-block-end: 0.8em;
+    padding-inline: 2.95em 0.35em;
+    font-size: 0.95em;
+  }
+
+  input {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    margin: 0;
+    border: 2px solid currentColor;
+    border-radius: 0.25em;
+    font: inherit;
+    cursor: inherit;
+  }
+
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+
+  input:checked {
+    border-color: currentColor;
+    background: var(--accent);
+  }
+
+  input:checked::before {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.85em;
+    border: solid var(--on-fill);
+    border-width: 0 0.2em 0.2em 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+
+  input[type='radio']:checked::before {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: 0;
+    border-radius: 50%;
+    background: var(--on-fill);
+    transform: none;
+  }
+
+  .field-error {
+    margin-block-start: 0.6em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--urgent);
+    font-weight: 600;
+  }
+
+  .problem {
+    padding: 1em;
+    border: 0.25em solid var(--urgent);
+    border-radius: var(--radius);
+  }
+
+  .problem a {
+    font-weight: 600;
+  }
+
+  /* Sections and care cards: the words carry the meaning, the colour only helps. */
+
+  .section,
+  .section-body {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .care-card,
+  .watch-list {
+    gap: 0;
+    overflow: clip;
+    border: 2px solid var(--card, var(--accent));
+    border-radius: var(--radius);
+  }
+
+  .care-card > *,
+  .watch-list > * {
+    padding: 0.75em 1em;
+  }
+
+  .care-card > .heading {
+    padding: 0.6em 0.75em;
+    background: var(--card, var(--accent));
+    color: var(--on-fill);
+    font-size: 1.35em;
+  }
+
+  .care-card.emergency,
+  .care-card.same-day,
+  .watch-list {
+    --card: var(--urgent);
+  }
+
+  .care-card.emergency > .section-body {
+    background: var(--deep);
+    color: #fff;
+  }
+
+  .care-card.none-found > .heading {
+    background: none;
+    color: inherit;
+    padding-block-end: 0;
+  }
+
+  .watch-list {
+    border-width: 1px;
+    border-inline-start-width: 0.4em;
+  }
+
+  .watch-list > .heading {
+    padding: 0.75em 0.8em 0;
+  }
+
+  .ticked {
+    display: block;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.2em solid currentColor;
+    font-weight: 600;
+  }
+
+  .emergency-line {
+    padding: 0.6em 0.85em;
+    border-radius: var(--radius);
+    background: var(--urgent);
+    color: var(--on-fill);
+    font-weight: 700;
+  }
+
+  details {
+    max-inline-size: 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.6em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  code {
+    font-size: 0.85em;
+  }
+
+  /* The line that is always on screen */
+
+  footer {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+    font-size: 0.95em;
+  }
+
+  .small {
+    font-size: 0.9em;
+  }
+
+  .region {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.75em;
+    align-items: center;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.35em 0.5em;
+    border: 2px solid currentColor;
+    border-radius: var(--radius);
+    background: transparent;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  @media (forced-colors: active) {
+    input {
+      appearance: auto;
+    }
+
+    input:checked::before {
+      content: none;
+    }
+
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+
+    .primary,
+    .care-card > .heading,
+    .emergency-line {
+      border: 2px solid;
+    }
+  }
+
+  @media print {
+    .root {
+      border: 0;
+    }
+
+    .frame {
+      padding: 0;
+    }
+
+    button,
+    .region {
+      display: none;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

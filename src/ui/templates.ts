@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A heading of any level, so that a widget fits into the outline of its page. */
+export function heading(level: number, content: unknown, focus?: string): TemplateResult {
+  return html`<div
+    class="heading"
+    part="heading"
+    role="heading"
+    aria-level=${level}
+    tabindex=${focus ? '-1' : nothing}
+    data-focus=${focus ?? nothing}
+  >
+    ${content}
+  </div>`;
+}
+
+/** A bulleted list, a line each. */
+export function list(lines: readonly unknown[]): TemplateResult {
+  return html`<ul>
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}

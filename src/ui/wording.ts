@@ -1,0 +1,63 @@
+/** Finding a reader's language, and filling in its sentences. */
+import type { TemplateResult } from 'lit';
+
+/** The shape of a catalogue, whatever its language. The English module's type is the contract. */
+export type Wording<T> = T extends string ? string : { readonly [K in keyof T]: Wording<T[K]> };
+
+/** One widget's words in every language it knows. */
+export class Catalogue<M> {
+  readonly #locales = new Map<string, M>();
+  readonly #fallback: string;
+
+  constructor(locale: string, messages: M) {
+    this.#fallback = locale;
+    this.add(locale, messages);
+  }
+
+  /** Adds a language, or replaces one. `locale` is a BCP 47 tag such as `de` or `pt-BR`. */
+  add(locale: string, messages: M): void {
+    this.#locales.set(locale.toLowerCase(), messages);
+  }
+
+  /** The words for a language: its own, else those of the language without region, else the first added. */
+  find(language: string): { readonly locale: string; readonly messages: M } {
+    const parts = language.toLowerCase().split('-');
+    for (let length = parts.length; length > 0; length--) {
+      const locale = parts.slice(0, length).join('-');
+      const messages = this.#locales.get(locale);
+      if (messages) return { locale, messages };
+    }
+    return { locale: this.#fallback, messages: this.#locales.get(this.#fallback) as M };
+  }
+}
+
+/** The nearest `lang`, through shadow roots (`closest` stops at them); empty where none is set. */
+export function languageOf(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang !== undefined && lang !== null) return lang;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+type Part = string | TemplateResult | readonly Part[];
+
+/** A sentence with its {placeholders} filled, as text. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A sentence with its {placeholders} filled by templates, such as a link. */
+export function rich(sentence: string, values: Readonly<Record<string, Part>>): readonly Part[] {
+  return sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? '') : part));
+}
+
+/** A calendar day in words; empty where it is none. */
+export function formatDay(day: string, locale: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
