@@ -19,7 +19,22 @@ export const WATCH_LIST = [
   { id: 'chest-or-breath', questions: ['chest-or-breath'] },
   { id: 'injury', questions: ['major-injury', 'cannot-stand-after-fall'] },
   { id: 'very-unwell', questions: ['very-unwell'] },
-  { id: 'fever', questions: ['fever', 'recent-procedure', 'weak-immunity', 'birth-in-6-weeks'] },
+  { id: 'fever', questions: ['fever', 'one-leg-weak', 'one-leg-numb', 'cannot-bear-weight'] },
+  {
+    id: 'fever-with-risk',
+    questions: ['fever', 'weak-immunity', 'recent-procedure', 'recent-infection', 'birth-in-6-weeks'],
+  },
+  {
+    id: 'leg-with-risk',
+    questions: [
+      'one-leg-weak',
+      'one-leg-numb',
+      'cancer-ever',
+      'blood-thinners',
+      'recent-procedure',
+      'recent-infection',
+    ],
+  },
   { id: 'pregnancy', questions: ['pregnancy-heavy-bleeding'] },
 ] as const satisfies readonly WatchListItem[];
 

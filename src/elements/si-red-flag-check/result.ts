@@ -24,7 +24,12 @@ function renderSection({ kind, urgency, heading: title, lines }: Section, view: 
   return html`<section class="section ${kind} ${isCard ? result.level : ''}" part=${kind}>
     ${heading(headingLevel, html`${urgencyWord}${region.rich(title)}`, isCard ? 'screen' : undefined)}
     <div class="section-body">
-      ${list(lines.map((line) => renderLine(line, view)))} ${isCard && bookable ? contact : nothing}
+      ${
+        kind === 'note'
+          ? lines.map((line) => html`<p>${renderLine(line, view)}</p>`)
+          : list(lines.map((line) => renderLine(line, view)))
+      }
+      ${isCard && bookable ? contact : nothing}
     </div>
   </section>`;
 }

@@ -157,7 +157,7 @@ export const questionnaire = {
   },
   hints: {
     'lost-control':
-      'A small leak with a cough or a run, that you have had since giving birth, is not this. Tell your doctor about it. Plain constipation is not this either.',
+      'A small leak with a cough or a run is not this, if you have had it since giving birth and it has not changed. Tell your doctor about it. Plain constipation is not this either.',
     'family-spondyloarthritis': 'This is long-lasting swelling in the joints of the spine.',
     'night-pain-any-position': 'Pain that eases when you turn over or get up is not this.',
   },
@@ -185,8 +185,11 @@ export const questionnaire = {
     'chest-or-breath': 'your chest hurts, it is suddenly hard to breathe, or you cough up blood',
     injury: 'you had a big crash, fall or blow, or cannot stand after a fall',
     'very-unwell': 'you get confused, slur words, turn blotchy or blue, or breathe very fast',
-    fever:
-      'you get a fever, and you have numb or weak legs, an injection, operation or birth in the last 6 weeks, or a body that fights germs less well',
+    fever: 'you have a fever, and a leg is weak or numb, or too sore to stand on',
+    'fever-with-risk':
+      'you have a fever, and fight germs less well, or had a shot, surgery, infection or birth within 6 weeks',
+    'leg-with-risk':
+      'a leg is weak or numb, and you have had cancer, take blood thinners, or had a shot, surgery or infection lately',
     pregnancy: 'you are pregnant and bleed a lot, or have very bad pain that never stops',
   },
 };

@@ -9,8 +9,8 @@ export const redFlagCheck = {
   urgency: {
     emergency: 'Emergency',
     'same-day': 'Urgent',
-    prompt: 'Not an emergency',
-    'none-found': 'Not an emergency',
+    prompt: 'Non-urgent advice',
+    'none-found': 'Advice',
   },
   levels: {
     'same-day': {
