@@ -7,19 +7,15 @@ export type Day = string;
 const DAY_IN_MS = 86_400_000;
 
 /**
- * Whole days from one day to another; negative when `to` is the earlier one.
- * @throws {InputError} when either is not a day of the calendar
+ * The day as a count of days, so that days can be subtracted.
+ * @param field what the error names
+ * @throws {InputError} when it is not a day of the calendar
  */
-export function daysBetween(from: Day, to: Day): number {
-  return (dayToMs(to, 'to') - dayToMs(from, 'from')) / DAY_IN_MS;
-}
-
-/** The day as milliseconds at midnight UTC, where every day has the same length. */
-function dayToMs(day: Day, field: string): number {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+export function dayNumber(day: unknown, field: string): number {
+  const [, year, month, date] = (typeof day === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)) || [];
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(date));
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) {
     throw new InputError(field, day, 'a calendar day as YYYY-MM-DD');
   }
-  return ms;
+  return ms / DAY_IN_MS;
 }

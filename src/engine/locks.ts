@@ -2,10 +2,14 @@
  * What a red-flag result keeps closed, what a clinician's clearance opens again, and when the check is due
  * once more (rules L8 and L9). "Less" is never blocked: a lock only stops running, exercises and rises.
  */
-import { daysBetween, type Day } from './day.js';
+import { dayNumber, type Day } from './day.js';
+import { InputError } from './input-error.js';
 
-/** Loosest first. `loads` is running and any new or raised load; `all` is running, exercises and dose plans. */
-export type Lock = 'none' | 'running' | 'loads' | 'all';
+/** Loosest first. */
+const LOCK_ORDER = ['none', 'running', 'loads', 'all'] as const;
+
+/** `loads` is running and any new or raised load; `all` is running, exercises and dose plans. */
+export type Lock = (typeof LOCK_ORDER)[number];
 
 /** What a clinician who has seen the reader for this pain has said, with the day it was entered. */
 export interface Clearance {
@@ -29,6 +33,8 @@ export interface CheckRecord {
 
 /** The numbers of rules L8 and L9. */
 export interface RecheckLimits {
+  /** Every level a check can have, `unfinished` among them. */
+  readonly levels: readonly string[];
   /** Levels at which a clinician's clearance may be entered. */
   readonly clearableLevels: readonly string[];
   /** Days until "Is anything new or worse since then?" */
@@ -52,7 +58,7 @@ export type Due = 'nothing' | 'ask-new-or-worse' | 'full-check';
 /**
  * What a plan must ask before it goes on.
  * A check from a later day than today (a clock that was set back) is not trusted.
- * @throws {InputError} when a date is not a calendar day
+ * @throws {InputError} naming the date, level, lock or length that is none
  */
 export function recheckDue(
   limits: RecheckLimits,
@@ -60,25 +66,44 @@ export function recheckDue(
   today: Day,
   { flareDays = 0, newSymptom = false }: SinceCheck = {},
 ): Due {
-  if (record === undefined || record.level === 'unfinished' || record.worse === true) return 'full-check';
-  const age = daysBetween(record.checkedOn, today);
-  const sinceAsked = daysBetween(record.confirmedOn ?? record.checkedOn, today);
-  if (age < 0 || sinceAsked < 0 || age >= limits.fullCheckAfterDays) return 'full-check';
-  if (newSymptom || flareDays > limits.longestFlareDays) return 'full-check';
+  const now = dayNumber(today, 'today');
+  if (!Number.isFinite(flareDays) || flareDays < 0) {
+    throw new InputError('flareDays', flareDays, 'a number of days, 0 or more');
+  }
+  if (record === undefined) return 'full-check';
+  refuseUnknown(limits, record);
+  const age = now - dayNumber(record.checkedOn, 'checkedOn');
+  const sinceAsked =
+    record.confirmedOn === undefined ? age : now - dayNumber(record.confirmedOn, 'confirmedOn');
+  const outdated = age < 0 || sinceAsked < 0 || age >= limits.fullCheckAfterDays;
+  const changed = record.worse === true || newSymptom || flareDays > limits.longestFlareDays;
+  if (record.level === 'unfinished' || outdated || changed) return 'full-check';
   return sinceAsked >= limits.askAfterDays ? 'ask-new-or-worse' : 'nothing';
 }
 
-/** The lock that holds once a clinician's clearance is counted. It opens locks and never changes a level. */
+/**
+ * The lock that holds once a clinician's clearance is counted. It opens locks and never changes a level.
+ * @throws {InputError} naming the level, lock or day that is none
+ */
 export function lockAfterClearance(
   limits: RecheckLimits,
-  { level, locks, clearance }: Pick<CheckRecord, 'level' | 'locks' | 'clearance'>,
+  record: Pick<CheckRecord, 'level' | 'locks' | 'clearance'>,
 ): Lock {
-  if (!limits.clearableLevels.includes(level)) return locks;
-  const mayExercise = clearance?.exercise !== undefined;
-  const mayRun = clearance?.running !== undefined;
-  if (locks === 'running') return mayRun ? 'none' : 'running';
-  if (locks === 'none' || !mayExercise) return locks;
+  refuseUnknown(limits, record);
+  const { level, locks, clearance = {} } = record;
+  for (const [what, day] of Object.entries(clearance)) dayNumber(day, what);
+  if (locks === 'none' || !limits.clearableLevels.includes(level)) return locks;
+  const mayRun = clearance.running !== undefined;
+  if (locks !== 'running' && clearance.exercise === undefined) return locks;
   return mayRun ? 'none' : 'running';
+}
+
+function refuseUnknown(
+  { levels }: RecheckLimits,
+  { level, locks }: Pick<CheckRecord, 'level' | 'locks'>,
+): void {
+  if (!levels.includes(level)) throw new InputError('level', level, levels.join(', '));
+  if (!LOCK_ORDER.includes(locks)) throw new InputError('locks', locks, LOCK_ORDER.join(', '));
 }
 
 /** The record after the reader said that something is new or worse: clearance is gone, a full check is due. */

@@ -2,6 +2,7 @@
 import type { RecheckLimits } from '../engine/locks.js';
 
 export const RECHECK_LIMITS = {
+  levels: ['emergency', 'same-day', 'prompt', 'none-found', 'unfinished'],
   clearableLevels: ['same-day', 'prompt'],
   askAfterDays: 7,
   fullCheckAfterDays: 28,

@@ -18,7 +18,7 @@ export interface Question {
 export const RED_FLAG_QUESTIONS = [
   { id: 'hard-to-pee', spec: 'RF01', sources: ['nhs-back', 'nhs-sci', 'girft', 'cks', 'cescard'] },
   { id: 'lost-control', spec: 'RF02', sources: ['nhs-back', 'nhs-sci', 'cescard', 'ahcpr', 'york-ces'] },
-  { id: 'lost-bladder-bowel-feeling', spec: 'RF03', sources: ['cks', 'girft'] },
+  { id: 'lost-bladder-bowel-feeling', spec: 'RF03', sources: ['cks', 'girft', 'cescard'] },
   { id: 'saddle-numbness', spec: 'RF04', sources: ['nhs-back', 'nhs-sci', 'cks', 'girft', 'ahcpr'] },
   { id: 'sexual-change', spec: 'RF05', sources: ['girft', 'cescard', 'bmjbp-ces'] },
   { id: 'both-legs-pain', spec: 'RF06', sources: ['nhs-back', 'nhs-sci', 'cks'] },

@@ -60,9 +60,9 @@ export function proceed(state: QuestionnaireState): QuestionnaireState {
     return { ...state, problem: true };
   const answers = withoutStale({ ...noToAll(state.questions), ...state.answers });
   const screens = screensToAsk(answers);
-  const later = screens.filter((asked) => place(asked.screen.id) > place(screen.id));
-  const open = screens.filter(({ questions }) => questions.some((id) => answers[id] === undefined));
-  const next = state.before ? open[0] : (later[0] ?? open[0]);
+  const later = screens.find((asked) => place(asked.screen.id) > place(screen.id));
+  const open = screens.find(({ questions }) => questions.some((id) => answers[id] === undefined));
+  const next = state.before ? open : (later ?? open);
   const before = state.before && next ? { before: state.before } : {};
   return { ...show(answers, next), ...before };
 }
@@ -73,9 +73,9 @@ export function proceed(state: QuestionnaireState): QuestionnaireState {
  */
 export function back(state: QuestionnaireState): QuestionnaireState {
   if (state.before) return show(state.before, undefined);
-  const previous = screensToAsk(state.answers)
-    .filter(({ screen }) => place(screen.id) < place(state.screen))
-    .at(-1);
+  const previous = screensToAsk(state.answers).findLast(
+    ({ screen }) => place(screen.id) < place(state.screen),
+  );
   if (previous?.screen.kind !== 'checklist') return show(state.answers, previous);
   const noes = previous.questions.filter((id) => state.answers[id] === 'no');
   return show(without(state.answers, noes), previous);

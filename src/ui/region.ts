@@ -86,10 +86,9 @@ export function regionSelect(
   locale: string,
   choose: (code: RegionCode) => void,
 ): TemplateResult {
-  const byName = new Intl.Collator(locale);
   const codes = REGIONS.map((region) => region.code)
     .filter((item) => item !== ELSEWHERE.code)
-    .sort((a, b) => byName.compare(words.regions[a], words.regions[b]));
+    .toSorted((a, b) => words.regions[a].localeCompare(words.regions[b], locale));
   return html`<label class="region">
     <span>${words.region}</span>
     <select

@@ -228,7 +228,7 @@ export const styles = css`
   }
 
   .back:dir(rtl)::before {
-    transform: rotate(-45deg);
+    transform: rotate(-135deg);
   }
 
   /* Questions */
@@ -488,6 +488,8 @@ export const styles = css`
   @media print {
     .root {
       border: 0;
+      font-size: 0.75em;
+      line-height: 1.35;
     }
 
     .frame {

@@ -55,9 +55,15 @@ export function rich(sentence: string, values: Readonly<Record<string, Part>>): 
   return sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? '') : part));
 }
 
+/** Making a formatter takes far longer than using it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A calendar day in words; empty where it is none. */
 export function formatDay(day: string, locale: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const format =
+    dateFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(locale, format);
+  return format.format(date);
 }

@@ -7,7 +7,6 @@ import type { redFlagCheck } from '../../messages/en/red-flag-check.js';
 import type { shared } from '../../messages/en/shared.js';
 import {
   CRITERIA_SETS,
-  screensToAsk,
   SOURCES,
   type Answers,
   type AskedScreen,
@@ -32,6 +31,8 @@ export interface RedFlagMessages {
 export interface Check {
   readonly result: RedFlagResult;
   readonly answers: Answers;
+  /** The screens that were asked. */
+  readonly screens: readonly AskedScreen[];
   readonly checkedOn: Day;
   readonly messages: RedFlagMessages;
   readonly locale: string;
@@ -78,7 +79,7 @@ export function report(check: Check): readonly Section[] {
     {
       kind: 'answers',
       heading: words.answersTitle,
-      lines: screensToAsk(check.answers).map((asked) => answered(asked, check)),
+      lines: check.screens.map((asked) => answered(asked, check)),
     },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
@@ -125,10 +126,10 @@ function careCard(
 }
 
 /** What was ticked, what that can mean, and whom to ring where the card does not say it already. */
-function reason(rule: FiredRule, { result, answers, messages, clinician }: Check): Line {
+function reason(rule: FiredRule, { result, answers, screens, messages, clinician }: Check): Line {
   const { redFlagCheck: words, questionnaire: asked } = messages;
   const ids = tickedFor(rule, answers);
-  const duration = screensToAsk(answers).filter(({ questions }) => questions.includes('pain-duration'));
+  const duration = screens.filter(({ questions }) => questions.includes('pain-duration'));
   const own = rule.contact ? words.contacts[rule.contact] : '';
   const later = rule.level === result.level ? '' : words.later;
   const who = own || later ? [later, own || words.who[rule.level]] : [];
@@ -165,14 +166,14 @@ function citations(ids: readonly SourceId[], { shared: common }: RedFlagMessages
   return `${common.sources}: ${names.join('; ')}.`;
 }
 
-function inflammatoryLines({ result, answers, messages, clinician }: Check): readonly string[] {
+function inflammatoryLines({ result, answers, screens, messages, clinician }: Check): readonly string[] {
   const { redFlagCheck: words, questionnaire: asked } = messages;
   if (!result.inflammatory) {
     const over = result.level === 'emergency' || result.level === 'same-day';
     return over ? [] : [words.tooEarly];
   }
   const { outcomes } = result.inflammatory;
-  const unsure = screensToAsk(answers)
+  const unsure = screens
     .filter(({ questions }) => questions.some((id) => answers[id] === 'not-sure'))
     .map(({ screen }) => asked.screens[screen.id]);
   return [

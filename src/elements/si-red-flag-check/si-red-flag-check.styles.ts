@@ -67,6 +67,55 @@ export const resultStyles = css`
   }
 
   @media print {
+    /* A result stands on a page of its own. */
+    .root:has(.actions) {
+      break-before: page;
+      break-after: page;
+    }
+
+    .frame {
+      gap: 0.75em;
+    }
+
+    .reasons li {
+      padding-block: 0.4em;
+    }
+
+    .answers ul,
+    .watch-list ul {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .answers li,
+    .watch-list li {
+      margin-block: 0 0.2em;
+      break-inside: avoid;
+    }
+
+    .answers li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+
+    .answers .ticked {
+      order: 1;
+      inline-size: 100%;
+    }
+
+    .noes > summary {
+      padding: 0;
+      list-style: none;
+      text-decoration: none;
+    }
+
+    .section,
+    .section-body {
+      gap: 0.4em;
+    }
+
+    .reasons summary,
     .noes::details-content {
       display: none;
     }

@@ -4,7 +4,7 @@ import type { CareState } from '../../care/care-context.js';
 import { questionnaire } from '../../messages/en/questionnaire.js';
 import { redFlagCheck } from '../../messages/en/red-flag-check.js';
 import { shared } from '../../messages/en/shared.js';
-import type { Day, RedFlagResult, ScreenId } from '../../rules.js';
+import { screensToAsk, type Day, type RedFlagResult, type ScreenId } from '../../rules.js';
 import { heading, list } from '../../ui/templates.js';
 import { Questionnaire, watchLines } from '../../ui/questionnaire.js';
 import { SiElement } from '../../ui/si-element.js';
@@ -147,7 +147,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
         codes: this.audience === 'clinician',
       })}
       <details class="signs" part="watch-list">
-        <summary>${this.regionWords.fill(asked.watchTitle)}</summary>
+        <summary>${asked.watchShort}</summary>
         ${list(watchLines(asked))}
       </details>`;
   }
@@ -185,9 +185,11 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   }
 
   #check(): Check {
+    const { result, answers } = this.#questionnaire;
     return {
-      result: this.#questionnaire.result,
-      answers: this.#questionnaire.answers,
+      result,
+      answers,
+      screens: screensToAsk(answers),
       checkedOn: this.checkedOn ?? today(),
       messages: this.words,
       locale: this.dateLocale,

@@ -173,23 +173,26 @@ export const questionnaire = {
   /** On a question screen, where a sign was just ticked. */
   emergencyBecause: 'You ticked a sign that needs help now:',
   emergencyGoOn: 'Call first. You may go on with the questions after that.',
-  watchTitle: 'Call {emergency} now if',
+  watchTitle: 'Call {emergency} now if any of these is true',
+  watchShort: 'Signs that need help now',
   watch: {
-    'bladder-bowel':
-      'you cannot pee, lose control of pee or poo, or cannot feel when your bladder or bowel is full',
-    saddle: 'you go numb between your legs or around your bottom, or sex changes in a new way',
-    'both-legs': 'pain or numbness runs down both legs, or both legs feel weak or heavy',
-    'one-leg': 'one leg gets weak over a few days, or goes cold, pale or blue, and numb',
-    'sudden-pain':
-      'a very bad pain in your tummy or back starts all at once, or you feel faint, cold and sweaty',
-    'chest-or-breath': 'your chest hurts, it is suddenly hard to breathe, or you cough up blood',
-    injury: 'you had a big crash, fall or blow, or cannot stand after a fall',
-    'very-unwell': 'you get confused, slur words, turn blotchy or blue, or breathe very fast',
-    fever: 'you have a fever, and a leg is weak or numb, or too sore to stand on',
-    'fever-with-risk':
-      'you have a fever, and fight germs less well, or had a shot, surgery, infection or birth within 6 weeks',
-    'leg-with-risk':
-      'a leg is weak or numb, and you have had cancer, take blood thinners, or had a shot, surgery or infection lately',
-    pregnancy: 'you are pregnant and bleed a lot, or have very bad pain that never stops',
+    'bladder-bowel': 'It is newly hard to pee, you lose control of pee or poo, or you cannot feel it.',
+    saddle: 'You go numb or tingle between your legs or around your bottom, or sex changes in a new way.',
+    'both-legs': 'Pain, numbness or tingling runs down both legs, or both legs feel newly weak or unsteady.',
+    'one-leg': 'One leg has got weak in a few days, or is suddenly cold, pale or blue, and numb.',
+    'sudden-pain': 'A very bad pain in your back or tummy starts all at once.',
+    faint: 'You feel faint, cold and sweaty, or look very pale.',
+    'chest-or-breath': 'Your chest hurts, it is suddenly hard to breathe, or you cough up blood.',
+    'very-unwell': 'You are confused, slur words, turn blotchy or blue, or breathe very fast.',
+    injury: 'It began with a big crash, a fall or a hard blow, or you cannot stand after one.',
+    'fever-leg': 'You have a fever or chills, and a leg that is numb, weak or too sore to stand on.',
+    'fever-immunity': 'You have a fever or chills, and your body fights germs less well.',
+    'fever-birth': 'You have a fever or chills, and gave birth or lost a pregnancy in the last 6 weeks.',
+    'fever-procedure':
+      'You have a fever or chills after a spine injection, operation or bad infection in the last 6 weeks.',
+    'leg-cancer': 'One leg is newly numb or weak, and you have had cancer or take blood thinners.',
+    'leg-procedure':
+      'One leg is newly numb or weak after a spine injection, operation or bad infection in the last 6 weeks.',
+    pregnancy: 'You are pregnant and bleed a lot, or have very bad pain that never stops.',
   },
 };

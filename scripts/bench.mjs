@@ -1,0 +1,123 @@
+/**
+ * `npm run bench`: what the element weighs and how fast it is, each figure beside the floor measured in
+ * the same run: a Lit element with one property, bundled in the same way.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { measureElement } from './lib/bench-chromium.mjs';
+import { bundle } from './lib/bundle.mjs';
+import { launchChromium } from './lib/chromium.mjs';
+import { main, say } from './lib/say.mjs';
+import { sizesOf } from './lib/sizes.mjs';
+import { serve } from './lib/static-server.mjs';
+import { table } from './lib/table.mjs';
+
+// Inside the repository, so that the floor resolves the same Lit.
+const folder = '.cache/bench';
+
+const floorSource = `
+import { html, LitElement } from 'lit';
+class BareElement extends LitElement {
+  static properties = { count: { type: Number } };
+  constructor() {
+    super();
+    this.count = 0;
+  }
+  render() {
+    const action = this.count % 12 === 11 ? 'end' : this.count === 0 ? 'start' : 'none';
+    return html\`<button data-action=\${action} @click=\${() => this.count++}>\${this.count}</button>\`;
+  }
+}
+customElements.define('bare-element', BareElement);
+`;
+
+const floor = { tag: 'bare-element', src: '/floor.js' };
+const widget = { tag: 'si-red-flag-check', src: '/dist/cdn/si-red-flag-check.min.js' };
+
+const sorted = (values) => values.toSorted((a, b) => a - b);
+const median = (values) => sorted(values)[Math.floor(values.length / 2)];
+const worst = (values) => sorted(values).at(-1);
+const ms = (value) => `${value.toFixed(1)} ms`;
+
+async function prepare() {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/floor.source.js`, floorSource);
+  await bundle({ entry: `${folder}/floor.source.js`, outFile: `${folder}/floor.js` });
+  writeFileSync(
+    `${folder}/index.html`,
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><body>',
+  );
+}
+
+function sizeRows() {
+  const bare = sizesOf(`${folder}/floor.js`);
+  return readdirSync('dist/cdn').flatMap((name) => {
+    const sizes = sizesOf(`dist/cdn/${name}`);
+    return Object.entries(sizes).map(([kind, bytes]) => [`${name}, ${kind} bytes`, bytes, bare[kind]]);
+  });
+}
+
+function timeRows(speed, measured, bare) {
+  const row = (name, value) => [`${name}, ${speed}`, value(measured), value(bare)];
+  return [
+    row('script to first paint, median', ({ paints }) => ms(median(paints))),
+    row('script to first paint, worst', ({ paints }) => ms(worst(paints))),
+    row('tap to next screen laid out, median', ({ tapTimes }) => ms(median(tapTimes.map((t) => t.work)))),
+    row('tap to next screen laid out, worst', ({ tapTimes }) => ms(worst(tapTimes.map((t) => t.work)))),
+    row('tap to next screen painted, median', ({ tapTimes }) => ms(median(tapTimes.map((t) => t.shown)))),
+    row('tap to next screen painted, worst', ({ tapTimes }) => ms(worst(tapTimes.map((t) => t.shown)))),
+    row('taps measured', ({ tapTimes }) => tapTimes.length),
+    row('100 on one page, painted', ({ hundred }) => ms(hundred)),
+    row('heap after 200 mounts and removals', ({ heapGrowth }) => `${(heapGrowth / 1024).toFixed(0)} kB`),
+  ];
+}
+
+async function browserRows() {
+  const { url, close } = await serve({ mounts: { '/': folder, '/dist/': 'dist' } });
+  const browser = await launchChromium();
+  try {
+    const rows = [];
+    for (const [speed, slowdown] of Object.entries({ 'full speed': 1, '4 times slower': 4 })) {
+      say(`Measuring at ${speed} …`);
+      const measured = await measureElement(browser, { url, element: widget, slowdown });
+      const bare = await measureElement(browser, { url, element: floor, slowdown });
+      rows.push(...timeRows(speed, measured, bare));
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+/** Calls a second, over a second, after a short warm-up. */
+function rate(call) {
+  for (let index = 0; index < 1000; index++) call();
+  const started = performance.now();
+  let calls = 0;
+  for (; performance.now() - started < 1000; calls++) call();
+  return Math.round((calls / (performance.now() - started)) * 1000);
+}
+
+async function ruleRows() {
+  say('Measuring the rules …');
+  const rules = await import(pathToFileURL(resolve('dist/cdn/si-rules.min.js')).href);
+  const ids = rules.RED_FLAG_QUESTIONS.map(({ id }) => id);
+  const all = (answer) => Object.fromEntries(ids.map((id) => [id, answer]));
+  const nothing = rate(() => ({ level: 'unfinished' }));
+  const cases = { 'no answer': {}, 'every answer no': all('no'), 'every answer yes': all('yes') };
+  return Object.entries(cases).map(([name, answers]) => [
+    `checkRedFlags a second, ${name}`,
+    rate(() => rules.checkRedFlags(answers)),
+    nothing,
+  ]);
+}
+
+await main(async () => {
+  await prepare();
+  const rows = [...sizeRows(), ...(await browserRows()), ...(await ruleRows())];
+  say(`\n${table(['', 'si-red-flag-check', 'floor'], rows)}`);
+  say('\nThe floor is a Lit element with one property; for the rules, a call that returns an object.');
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,53 @@
+/** The measurements of `npm run bench` in Chromium, for one element and one speed of the processor. */
+import { firstPaint, install, many, mounts, taps } from './bench-page.mjs';
+
+/** A page of its own, so that nothing is compiled or cached from the measurement before. */
+async function withPage(browser, url, slowdown, measure) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  try {
+    await page.setCacheEnabled(false);
+    await page.goto(`${url}/`);
+    await page.evaluate(install);
+    if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+    return await measure(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function heapSize(page) {
+  const cdp = await page.createCDPSession();
+  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  await cdp.detach();
+  return usedSize;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {object} options
+ * @param {string} options.url of the server
+ * @param {{ tag: string, src: string }} options.element what to measure
+ * @param {number} options.slowdown 1 is this machine as it is
+ */
+export async function measureElement(browser, { url, element: { tag, src }, slowdown }) {
+  const paints = [];
+  for (let round = 0; round < 7; round++) {
+    paints.push(await withPage(browser, url, slowdown, (page) => page.evaluate(firstPaint, tag, src)));
+  }
+  const rest = await withPage(browser, url, slowdown, async (page) => {
+    await page.evaluate(firstPaint, tag, src);
+    const tapTimes = await page.evaluate(taps, tag, 3);
+    const hundred = await page.evaluate(many, tag, 100);
+    // Once before counting, so that what is made only once is not taken for a leak.
+    await page.evaluate(mounts, tag, 20);
+    const before = await heapSize(page);
+    await page.evaluate(mounts, tag, 200);
+    return { tapTimes, hundred, heapGrowth: (await heapSize(page)) - before };
+  });
+  return { paints, ...rest };
+}

@@ -1,0 +1,113 @@
+/** The steps of `npm test`, cheapest first. Builtins only. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+
+const node = (script, ...parameters) => [execPath, script, ...parameters];
+
+/** Node 20 has no globs in `node --test`. */
+function testFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .toSorted();
+}
+
+const missingIn = (folder) =>
+  testFiles(folder).length === 0 ? `there is no ${folder}/**/*.test.ts.` : undefined;
+
+function nodeTests(folder) {
+  const files = testFiles(folder);
+  return {
+    isRunner: true,
+    missing: missingIn(folder),
+    variables: { TEST_FILES: files.join('\n') },
+    command: [
+      execPath,
+      '--import=tsx',
+      '--test',
+      '--test-reporter=./scripts/lib/node-test-reporter.mjs',
+      '--test-reporter-destination=stdout',
+      ...files,
+    ],
+  };
+}
+
+const browserTests = (engine) => ({
+  isRunner: true,
+  engine,
+  group: 'browser',
+  missing: missingIn('test/browser'),
+  variables: { WTR_BROWSERS: engine },
+  command: node('node_modules/@web/test-runner/dist/bin.js'),
+});
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} says what is being done
+ * @property {string[]} command
+ * @property {boolean} [isRunner] counts tests; anything else counts as one check
+ * @property {string} [group] a second name for choosing it
+ * @property {string} [engine] the browser it cannot do without
+ * @property {string} [after] a step without whose success it means nothing
+ * @property {string} [missing] why there is nothing to run
+ * @property {Record<string, string>} [variables]
+ */
+
+/** @returns {Step[]} */
+export function testSteps() {
+  return [
+    {
+      name: 'format',
+      says: 'prettier',
+      command: node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    },
+    {
+      name: 'lint',
+      says: 'oxlint, with types',
+      command: node('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
+    },
+    { name: 'types', says: 'TypeScript', command: node('node_modules/typescript/bin/tsc') },
+    { name: 'unit', says: 'unit tests in Node', ...nodeTests('test/unit') },
+    { name: 'build', says: 'building dist/', command: node('scripts/build.mjs') },
+    { name: 'size', says: 'size budgets', after: 'build', command: node('scripts/size.mjs') },
+    {
+      name: 'publint',
+      says: 'the package, by publint',
+      after: 'build',
+      command: node('node_modules/publint/src/cli.js', '--strict'),
+    },
+    {
+      name: 'attw',
+      says: 'the types of the package, by attw',
+      after: 'build',
+      command: node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile=esm-only'),
+    },
+    {
+      name: 'dist',
+      says: 'tests of the built package',
+      after: 'build',
+      engine: 'chromium',
+      ...nodeTests('test/dist'),
+    },
+    { name: 'chromium', says: 'element tests in Chromium', ...browserTests('chromium') },
+    { name: 'firefox', says: 'element tests in Firefox', ...browserTests('firefox') },
+    { name: 'webkit', says: 'element tests in WebKitGTK', ...browserTests('webkit') },
+    {
+      name: 'storybook',
+      says: 'building Storybook',
+      after: 'build',
+      command: node('scripts/storybook.mjs', 'build'),
+    },
+    {
+      name: 'stories',
+      says: 'every story in Chromium',
+      isRunner: true,
+      after: 'storybook',
+      engine: 'chromium',
+      command: node('scripts/stories.mjs'),
+    },
+  ];
+}

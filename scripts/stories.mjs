@@ -1,0 +1,85 @@
+/**
+ * Every story of the static Storybook as a test, in Chromium: play function, axe in light and dark, no
+ * console output, no request, no policy violation, and a picture compared with its baseline.
+ *
+ * Baselines belong to the browser that made them. Under another version differences of pictures are
+ * reported and do not fail. `npm run test:stories:update` renews them.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { argv, env } from 'node:process';
+import { launchChromium } from './lib/chromium.mjs';
+import { main } from './lib/say.mjs';
+import { serve } from './lib/static-server.mjs';
+import { checkStory } from './lib/story-page.mjs';
+import { baselineFolder, baselineOf, differenceFromBaseline, writeBaseline } from './lib/story-picture.mjs';
+import { shotOf } from './lib/story-shot.mjs';
+
+const update = argv.includes('--update');
+const versionFile = 'test/stories/baselines.json';
+
+function readEntries() {
+  if (!existsSync('storybook-static/index.json')) {
+    throw new Error('There is no storybook-static yet; "npm run build-storybook" makes it.');
+  }
+  return Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries);
+}
+
+const readVersion = () =>
+  existsSync(versionFile) ? JSON.parse(readFileSync(versionFile, 'utf8')).browser : undefined;
+
+/** Baselines whose story is gone. */
+function orphans(entries) {
+  if (!existsSync(baselineFolder)) return [];
+  const ids = new Set(
+    entries.filter(({ type, tags }) => type === 'story' && shotOf(tags).picture).map(({ id }) => id),
+  );
+  return readdirSync(baselineFolder)
+    .map((name) => name.replace(/\.png$/, ''))
+    .filter((id) => !ids.has(id));
+}
+
+async function check(browser, origin, entry, isSameBrowser) {
+  const { problems, picture } = await checkStory(browser, origin, entry, shotOf(entry.tags));
+  const notes = [];
+  if (picture && update) writeBaseline(entry.id, picture);
+  if (picture && !update) {
+    const difference = differenceFromBaseline(entry.id, picture);
+    const counts = isSameBrowser || !existsSync(baselineOf(entry.id));
+    if (difference) (counts ? problems : notes).push(difference);
+  }
+  return { problems, notes };
+}
+
+await main(async () => {
+  const entries = readEntries();
+  const { url, close } = await serve({ mounts: { '/': 'storybook-static' } });
+  const browser = await launchChromium();
+  const rows = [];
+  const report = (id, problems, notes = []) => {
+    rows.push({ id, passed: problems.length === 0 ? 1 : 0, failed: problems.length === 0 ? 0 : 1 });
+    console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${id}`);
+    for (const problem of problems) console.log(`     ${problem}`);
+    for (const note of notes) console.log(`     not counted: ${note}`);
+  };
+  try {
+    const version = await browser.version();
+    const isSameBrowser = (readVersion() ?? version) === version;
+    if (!isSameBrowser && !update) {
+      console.log(`The baselines are of ${readVersion()}, this is ${version}: differences do not fail.`);
+    }
+    for (const entry of entries) {
+      const { problems, notes } = await check(browser, url, entry, isSameBrowser);
+      report(entry.id, problems, notes);
+    }
+    for (const id of orphans(entries)) {
+      if (update) rmSync(baselineOf(id));
+      else report(id, ['Its baseline is left over: there is no such story.']);
+    }
+    if (update) writeFileSync(versionFile, `${JSON.stringify({ browser: version }, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    await close();
+  }
+  if (env.TEST_REPORT) writeFileSync(env.TEST_REPORT, JSON.stringify(rows));
+  if (rows.some(({ failed }) => failed > 0)) process.exitCode = 1;
+});
