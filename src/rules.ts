@@ -119,6 +119,7 @@ export interface AskedScreen {
   readonly questions: readonly (QuestionId | QuantityId)[];
 }
 
+const LIMITS = { ...RECHECK_LIMITS, levels: [...LEVELS, 'unfinished'] };
 const QUESTIONS: ReadonlyMap<string, Question> = new Map(
   [...RED_FLAG_QUESTIONS, ...INFLAMMATORY_QUESTIONS].map((question) => [question.id, question]),
 );
@@ -178,15 +179,18 @@ export function optionsOf(id: QuestionId | QuantityId): readonly string[] {
 /**
  * What a plan must ask before it goes on (L8).
  * @param today the reader's calendar day
- * @throws {InputError} when a date is not a calendar day
+ * @throws {InputError} naming the date, level, lock or length that is none
  */
 export function recheckDue(record: CheckRecord | undefined, today: Day, since?: SinceCheck): Due {
-  return locks.recheckDue(RECHECK_LIMITS, record, today, since);
+  return locks.recheckDue(LIMITS, record, today, since);
 }
 
-/** The lock that holds once a clinician's clearance is counted (L9). Never opens anything at `emergency`. */
+/**
+ * The lock that holds once a clinician's clearance is counted (L9). Never opens anything at `emergency`.
+ * @throws {InputError} naming the level, lock or day that is none
+ */
 export function lockAfterClearance(record: Pick<CheckRecord, 'level' | 'locks' | 'clearance'>): Lock {
-  return locks.lockAfterClearance(RECHECK_LIMITS, record);
+  return locks.lockAfterClearance(LIMITS, record);
 }
 
 interface ReadAnswers {

@@ -2,9 +2,8 @@
 import type { RecheckLimits } from '../engine/locks.js';
 
 export const RECHECK_LIMITS = {
-  levels: ['emergency', 'same-day', 'prompt', 'none-found', 'unfinished'],
   clearableLevels: ['same-day', 'prompt'],
   askAfterDays: 7,
   fullCheckAfterDays: 28,
   longestFlareDays: 7,
-} as const satisfies RecheckLimits;
+} as const satisfies Omit<RecheckLimits, 'levels'>;
