@@ -152,14 +152,14 @@ export function answerSets(mixes: readonly Mix[]): fc.Arbitrary<Answers> {
   return fc.tuple(fc.constantFrom(...mixes), bytes).map(([mix, shares]) => {
     const answers: Record<string, string> = {};
     DRAWN.forEach((id, at) => {
-      const share = shares[at] ?? 0;
-      if (share >= 256 - mix.unanswered) return;
+      // From the top down: signs, unanswered, no. So a failure shrinks towards no.
+      const rank = 255 - (shares[at] ?? 0);
+      const signs = RED_FLAG_SET.has(id) ? mix.signs : (mix.inflammatory ?? mix.signs);
+      if (rank >= signs && rank < signs + mix.unanswered) return;
       const parent = mix.asked === true ? PARENTS.get(id) : undefined;
       if (parent !== undefined && (answers[parent] ?? 'no') === 'no') return;
-      const signs = RED_FLAG_SET.has(id) ? mix.signs : (mix.inflammatory ?? mix.signs);
-      answers[id] = QUANTITY_SET.has(id)
-        ? band(id as QuantityId, share < signs, share)
-        : yesNo(share < signs, share);
+      const sign = rank < signs;
+      answers[id] = QUANTITY_SET.has(id) ? band(id as QuantityId, sign, rank) : yesNo(sign, rank);
     });
     return answers;
   });

@@ -6,15 +6,22 @@ export type Row = ReadonlyMap<string, string>;
 
 const lines = readFileSync(new URL('../../docs/clinical.md', import.meta.url), 'utf8').split('\n');
 
+const headings = lines.flatMap((line, at) => {
+  if (!line.startsWith('#')) return [];
+  const [, code = ''] = /^#+ ([A-Z0-9]+(?:\.\d+)?)\.? /.exec(line) ?? [];
+  return [{ at, code }];
+});
+
+/** The codes of the sections of a part: A.1, A.2 … */
+export function sectionsOf(part: string): readonly string[] {
+  return headings.map(({ code }) => code).filter((code) => code.startsWith(`${part}.`));
+}
+
 /** The text of a section by its code (`A.3`, `H`), up to the next heading. */
 export function sectionLines(code: string): readonly string[] {
-  const headings = lines.flatMap((line, at) => (line.startsWith('#') ? [at] : []));
-  const start = headings.find((at) => lines[at]?.replace(/^#+ /, '').split(/\.? /)[0] === code);
+  const start = headings.find((heading) => heading.code === code)?.at;
   if (start === undefined) throw new Error(`docs/clinical.md has no section ${code}`);
-  return lines.slice(
-    start + 1,
-    headings.find((at) => at > start),
-  );
+  return lines.slice(start + 1, headings.find(({ at }) => at > start)?.at);
 }
 
 /** The rows of a section's table; of the first, where there are several. */

@@ -62,6 +62,25 @@ export async function setViewport(viewport: Viewport): Promise<boolean> {
   return executeServerCommand<boolean, Viewport>('si-set-viewport', viewport);
 }
 
+export interface AccessibleNode {
+  role: string;
+  name?: string;
+  description?: string;
+  level?: number;
+  checked?: boolean | 'mixed';
+  focused?: boolean;
+  expanded?: boolean;
+  children?: AccessibleNode[];
+}
+
+/**
+ * The whole page as the browser tells it to a screen reader.
+ * @returns false where the engine cannot say (only Chromium can): skip the test then
+ */
+export function accessibilityTree(): Promise<AccessibleNode | false> {
+  return executeServerCommand<AccessibleNode | false, undefined>('si-accessibility-tree');
+}
+
 afterEach(async () => {
   if (touched.media) await emulateMedia({});
   if (touched.viewport) await setViewport(defaultViewport);

@@ -123,6 +123,19 @@ test('every term that cannot be avoided is explained where it stands', () => {
 const pages = readdirSync('demo', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name): [string, string] => [`demo/${name}`, readFileSync(`demo/${name}`, 'utf8')]);
+test('the fall-back of every page has every emergency sign, in the same words', async (t) => {
+  const withWidget = pages.filter(([, text]) => text.includes('</si-red-flag-check>'));
+  assert.ok(withWidget.length >= 2);
+  for (const [name, text] of withWidget) {
+    await t.test(name, () => {
+      const [, fallBack = ''] = /<si-red-flag-check[^>]*>([\s\S]*?)<\/si-red-flag-check>/.exec(text) ?? [];
+      const items = [...fallBack.matchAll(/<li>([\s\S]*?)<\/li>/g)];
+      const lines = items.map(([, item = '']) => item.replace(/\s+/g, ' ').trim());
+      assert.deepEqual(lines, Object.values(questionnaire.watch));
+    });
+  }
+});
+
 const readme = readFileSync('README.md', 'utf8').replace(/## Intended purpose[\s\S]*?(?=\n## |$)/, '');
 
 test('no banned word reaches a reader', async (t) => {
