@@ -29,9 +29,9 @@ export interface QuestionnaireState {
 
 export const EMPTY: QuestionnaireState = { answers: {}, questions: [], problem: false };
 
-/** The first screen. */
-export function begin(): QuestionnaireState {
-  return show(EMPTY.answers, screensToAsk(EMPTY.answers)[0]);
+/** The first screen; answers given before leaving it are still there. */
+export function begin({ answers }: QuestionnaireState): QuestionnaireState {
+  return show(answers, screensToAsk(answers)[0]);
 }
 
 /** Opens one screen from the result, to change what was answered there. */

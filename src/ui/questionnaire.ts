@@ -93,7 +93,7 @@ export class Questionnaire implements ReactiveController {
   }
 
   begin(): void {
-    this.#moveTo(steps.begin());
+    this.#moveTo(steps.begin(this.#state));
   }
 
   /** Opens one screen again; the other answers stay. */

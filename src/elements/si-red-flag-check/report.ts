@@ -87,7 +87,7 @@ export function report(check: Check): readonly Section[] {
 
 /** The report as one text. */
 export function reportText(check: Check): string {
-  const { messages, region, checkedOn, locale } = check;
+  const { result, messages, region, checkedOn, locale } = check;
   const { redFlagCheck: words, shared: common } = messages;
   const blocks = report(check).map(({ urgency, heading, lines }) =>
     [
@@ -105,9 +105,9 @@ export function reportText(check: Check): string {
       ),
     ].join('\n'),
   );
-  const date = fill(words.dateLine, { date: formatDay(checkedOn, locale) });
+  const date = result.level !== 'unfinished' && fill(words.dateLine, { date: formatDay(checkedOn, locale) });
   const closing = `${common.education} ${region.fill(common.emergency)}`;
-  return [`${words.title}. ${date}`, ...blocks, closing].join('\n\n');
+  return [words.title, date, ...blocks, closing].filter(Boolean).join('\n\n');
 }
 
 function careCard(

@@ -22,7 +22,11 @@ function renderSection({ kind, urgency, heading: title, lines }: Section, view: 
   const bookable = result.level === 'same-day' || result.level === 'prompt';
   const urgencyWord = urgency ? html`<span class="visually-hidden">${urgency}: </span>` : nothing;
   return html`<section class="section ${kind} ${isCard ? result.level : ''}" part=${kind}>
-    ${heading(headingLevel, html`${urgencyWord}${region.rich(title)}`, isCard ? 'screen' : undefined)}
+    ${
+      isCard
+        ? heading(headingLevel, html`${urgencyWord}${region.rich(title)}`, 'screen')
+        : heading(headingLevel + 1, region.rich(title))
+    }
     <div class="section-body">
       ${
         kind === 'note'

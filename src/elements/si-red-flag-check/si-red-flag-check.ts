@@ -57,7 +57,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   static override readonly properties = {
     ...super.properties,
     checkedOn: { state: true },
-    copyByHand: { state: true },
+    copied: { state: true },
   };
 
   /** The words in every language that was added. `add` takes a language tag and a whole catalogue. */
@@ -68,8 +68,8 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   /** The day on which the result came up; none before that. */
   private checkedOn: Day | undefined;
 
-  /** The text for copying by hand, where the clipboard is not to be had. */
-  private copyByHand = false;
+  /** Whether the text is on the clipboard; `false` shows it for copying by hand. */
+  private copied: boolean | undefined;
 
   /** The page's last check from before this one, while this one has put an emergency in its place. */
   #checkBefore: Pick<CareState, 'check'> | undefined;
@@ -102,7 +102,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   /** Begins again with no answers. */
   override reset(): void {
     this.checkedOn = undefined;
-    this.copyByHand = false;
+    this.copied = undefined;
     this.announcement = '';
     this.#checkBefore = undefined;
     this.#questionnaire.reset();
@@ -157,7 +157,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
     const check = this.#check();
     const actions = [
       { id: 'print', label: common.print, act: this.#print },
-      { id: 'copy', label: common.copy, act: this.#copy },
+      { id: 'copy', label: this.copied ? common.copied : common.copy, act: this.#copy },
       ...(canShare() ? [{ id: 'share', label: common.share, act: this.#share }] : []),
       { id: 'reset', label: words.startAgain, act: this.#startAgain },
     ];
@@ -175,7 +175,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
         )}
       </div>
       ${
-        this.copyByHand
+        this.copied === false
           ? html`<label class="by-hand">
               ${common.copyFailed}
               <textarea readonly rows="8" .value=${this.summary()}></textarea>
@@ -204,7 +204,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   };
 
   readonly #change = (screen: ScreenId): void => {
-    this.copyByHand = false;
+    this.copied = undefined;
     this.#questionnaire.change(screen);
   };
 
@@ -244,9 +244,8 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   };
 
   readonly #copy = async (): Promise<void> => {
-    const copied = await copyText(this.summary());
-    this.copyByHand = !copied;
-    this.announcement = copied ? this.words.shared.copied : '';
+    this.copied = await copyText(this.summary());
+    this.announcement = this.copied ? this.words.shared.copied : '';
   };
 
   readonly #share = (): void => {

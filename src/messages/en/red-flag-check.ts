@@ -75,7 +75,7 @@ export const redFlagCheck = {
       'Tell your doctor about your skin, eye or bowel illness. It can go with some kinds of back pain.',
   },
   inflammatoryOdds:
-    'It is worth a proper check. It does not mean that you have it: most people with long-lasting back pain do not.',
+    'It is worth a proper check. Most people with long-lasting back pain do not have what the check looks for.',
   notSure: 'You were not sure about: {answers} We counted that as the more careful answer.',
   setScore: '{name}: {points} of {items}, cut-off {cutoff}, {status}.',
   setStatus: {

@@ -58,7 +58,7 @@ export const shared = {
   },
   print: 'Print',
   copy: 'Copy as text',
-  copied: 'Copied.',
+  copied: 'Copied',
   copyFailed: 'This browser did not let us copy. Select the text below and copy it.',
   share: 'Share',
   sources: 'Sources',
