@@ -189,7 +189,9 @@ export function recheckDue(record: CheckRecord | undefined, today: Day, since?: 
  * The lock that holds once a clinician's clearance is counted (L9). Never opens anything at `emergency`.
  * @throws {InputError} naming the level, lock or day that is none
  */
-export function lockAfterClearance(record: Pick<CheckRecord, 'level' | 'locks' | 'clearance'>): Lock {
+export function lockAfterClearance(
+  record: Pick<CheckRecord, 'level' | 'locks' | 'clearance' | 'worse'>,
+): Lock {
   return locks.lockAfterClearance(LIMITS, record);
 }
 

@@ -90,6 +90,10 @@ export function testCommandsPlugin() {
       return true;
     },
 
+    'si-accessibility-tree': ({ session }) =>
+      isChromium(session) &&
+      session.browser.getPage(session.id).accessibility.snapshot({ interestingOnly: false }),
+
     'si-engine': ({ session }) => session.browser.engine,
   };
   return {

@@ -70,7 +70,7 @@ export function recheckDue(
   if (!Number.isFinite(flareDays) || flareDays < 0) {
     throw new InputError('flareDays', flareDays, 'a number of days, 0 or more');
   }
-  if (record === undefined) return 'full-check';
+  if (!record) return 'full-check';
   refuseUnknown(limits, record);
   const age = now - dayNumber(record.checkedOn, 'checkedOn');
   const sinceAsked =
@@ -82,14 +82,16 @@ export function recheckDue(
 }
 
 /**
- * The lock that holds once a clinician's clearance is counted. It opens locks and never changes a level.
+ * The lock that holds once a clinician's clearance is counted. It opens locks and never changes a level; once
+ * something is new or worse it counts no more.
  * @throws {InputError} naming the level, lock or day that is none
  */
 export function lockAfterClearance(
   limits: RecheckLimits,
-  record: Pick<CheckRecord, 'level' | 'locks' | 'clearance'>,
+  record: Pick<CheckRecord, 'level' | 'locks' | 'clearance' | 'worse'>,
 ): Lock {
   refuseUnknown(limits, record);
+  if (record.worse) return 'all';
   const { level, locks, clearance = {} } = record;
   for (const [what, day] of Object.entries(clearance)) dayNumber(day, what);
   if (locks === 'none' || !limits.clearableLevels.includes(level)) return locks;
@@ -100,10 +102,11 @@ export function lockAfterClearance(
 
 function refuseUnknown(
   { levels }: RecheckLimits,
-  { level, locks }: Pick<CheckRecord, 'level' | 'locks'>,
+  { level, locks, worse = false }: Pick<CheckRecord, 'level' | 'locks' | 'worse'>,
 ): void {
   if (!levels.includes(level)) throw new InputError('level', level, levels.join(', '));
   if (!LOCK_ORDER.includes(locks)) throw new InputError('locks', locks, LOCK_ORDER.join(', '));
+  if (typeof worse !== 'boolean') throw new InputError('worse', worse, 'true or false');
 }
 
 /** The record after the reader said that something is new or worse: clearance is gone, a full check is due. */

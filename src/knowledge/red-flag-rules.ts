@@ -26,6 +26,7 @@ export type Reason =
   | 'infection'
   | 'cancer'
   | 'pregnancy'
+  | 'pregnancy-now'
   | 'bleeding'
   | 'eye'
   | 'check'
@@ -164,7 +165,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'possible-pregnancy-collapse',
     spec: 'E14',
-    why: 'pregnancy',
+    why: 'pregnancy-now',
     level: 'emergency',
     locks: 'all',
     when: [['possible-pregnancy-pain'], ['sudden-severe-pain', 'faint-cold-pale']],
@@ -183,7 +184,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'pregnancy-heavy-bleeding',
     spec: 'E16',
-    why: 'pregnancy',
+    why: 'pregnancy-now',
     level: 'emergency',
     locks: 'all',
     when: [['pregnancy-heavy-bleeding']],
@@ -327,7 +328,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'possible-pregnancy-pain',
     spec: 'U16',
-    why: 'pregnancy',
+    why: 'pregnancy-now',
     level: 'same-day',
     locks: 'all',
     when: [['possible-pregnancy-pain']],
@@ -380,7 +381,6 @@ export const RED_FLAG_RULES = [
     level: 'same-day',
     locks: 'all',
     when: [['birth-in-6-weeks'], ['constant-worsening', 'severe-pain', 'cannot-bear-weight']],
-    contact: 'maternity-unit',
   },
   {
     id: 'no-ease-48-hours',
@@ -393,7 +393,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'bone-risk',
     spec: 'P01',
-    why: 'bone',
+    why: 'check',
     level: 'prompt',
     locks: 'running',
     when: [['bone-risk']],
@@ -421,7 +421,6 @@ export const RED_FLAG_RULES = [
     level: 'prompt',
     locks: 'running',
     when: [['cancer-ever']],
-    contact: 'cancer-team',
   },
   {
     id: 'pregnant',
@@ -439,7 +438,6 @@ export const RED_FLAG_RULES = [
     level: 'prompt',
     locks: 'running',
     when: [['birth-in-6-months', 'birth-in-6-weeks']],
-    contact: 'maternity-clinician',
   },
   {
     id: 'monthly-pain',
@@ -460,7 +458,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'below-knee-pain',
     spec: 'P09',
-    why: 'nerve',
+    why: 'check',
     level: 'prompt',
     locks: 'none',
     when: [['below-knee-pain']],
@@ -516,7 +514,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'recent-procedure',
     spec: 'P17',
-    why: 'infection',
+    why: 'check',
     level: 'prompt',
     locks: 'loads',
     when: [['recent-procedure']],
@@ -525,7 +523,7 @@ export const RED_FLAG_RULES = [
   {
     id: 'recent-infection',
     spec: 'P18',
-    why: 'infection',
+    why: 'check',
     level: 'prompt',
     locks: 'loads',
     when: [['recent-infection']],

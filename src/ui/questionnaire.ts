@@ -48,9 +48,8 @@ export interface QuestionnaireOptions {
   readonly onLeave: () => void;
 }
 
-interface QuestionnaireHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+type QuestionnaireHost = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What the screens need to know of the widget around them. */
 export interface QuestionnaireFrame {
@@ -68,7 +67,7 @@ export class Questionnaire implements ReactiveController {
   #focusOn: 'screen' | 'emergency' | 'problem' | undefined;
   /** The screen on which the emergency card came up; further on it is a line. */
   #emergencyScreen: ScreenId | undefined;
-  #changedAt = 0;
+  #changedAt = -Infinity;
   readonly #host: QuestionnaireHost;
   readonly #options: QuestionnaireOptions;
 
@@ -105,7 +104,16 @@ export class Questionnaire implements ReactiveController {
     this.#state = steps.EMPTY;
     this.#result = checkRedFlags(this.#state.answers);
     this.#emergencyScreen = undefined;
+    this.#changedAt = performance.now();
     this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('click', this.#ignoreDoubleTap, true);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('click', this.#ignoreDoubleTap, true);
   }
 
   hostUpdated(): void {
@@ -119,11 +127,7 @@ export class Questionnaire implements ReactiveController {
     const screen = steps.screenOf(this.#state);
     if (!screen) return nothing;
     const { words } = frame;
-    return html`<div
-      class="questionnaire"
-      part="questionnaire"
-      @click=${{ handleEvent: this.#ignoreDoubleTap, capture: true }}
-    >
+    return html`<div class="questionnaire" part="questionnaire">
       <button type="button" class="back" part="back" data-action="back" @click=${this.#goBack}>
         ${words.back}
       </button>

@@ -9,7 +9,7 @@ type SharedWords = Wording<typeof shared>;
 
 /** The row of a code as an attribute has it; the neutral one where it is unknown or not set. */
 export function findRegion(code: string | undefined): Region & { readonly code: RegionCode } {
-  return REGIONS.find((region) => region.code === code?.toLowerCase()) ?? ELSEWHERE;
+  return REGIONS.find((region) => region.code === String(code).toLowerCase()) ?? ELSEWHERE;
 }
 
 /** A region's numbers and services in words, as text and as links. */
@@ -18,13 +18,8 @@ export class RegionWords {
   readonly code: RegionCode;
   /** Whether there is a number to give. */
   readonly known: boolean;
-  /** Values for the placeholders {emergency}, {urgent}, {clinician} and {place}, as text. */
-  readonly text: {
-    readonly emergency: string;
-    readonly urgent: string;
-    readonly clinician: string;
-    readonly place: string;
-  };
+  /** Values for the placeholders {emergency}, {urgent} and {clinician}, as text. */
+  readonly text: { readonly emergency: string; readonly urgent: string; readonly clinician: string };
 
   readonly #words: SharedWords;
   readonly #region: Region;
@@ -36,27 +31,29 @@ export class RegionWords {
     this.known = region.emergency.length > 0;
     this.name = words.regions[region.code];
     this.text = {
-      emergency: joined(region.emergency, words) || words.localNumber,
+      emergency: this.known ? joined(region.emergency, words) + this.#place : words.localNumber,
       urgent: fill(service(words.urgent, region), Object.fromEntries(region.urgent.entries())),
       clinician: service(words.clinician, region),
-      place: this.known ? fill(words.place, { region: this.name }) : '',
     };
+  }
+
+  /** Follows a number, for 111 in one country is not 111 in another. */
+  get #place(): string {
+    return fill(this.#words.place, { region: this.name });
   }
 
   /** Fills a sentence, with its numbers as links. */
   rich(sentence: string): ReturnType<typeof rich> {
     const { emergency, urgent } = this.#region;
     const [first, second] = emergency.map(telephoneLink);
-    const emergencyLinks =
-      first && second ? rich(this.#words.or, { first, second }) : (first ?? this.#words.localNumber);
+    const numbers = first && second ? rich(this.#words.or, { first, second }) : first;
     return rich(sentence, {
-      emergency: emergencyLinks,
+      emergency: numbers ? [numbers, this.#place] : this.#words.localNumber,
       urgent: rich(
         service(this.#words.urgent, this.#region),
         Object.fromEntries(urgent.map(telephoneLink).entries()),
       ),
       clinician: this.text.clinician,
-      place: this.text.place,
     });
   }
 

@@ -29,8 +29,6 @@ export interface SiEventMap {
   'si-reset': Event;
 }
 
-const DEFAULT_HEADING_LEVEL = 2;
-
 export abstract class SiElement<M extends SharedMessages> extends LitElement {
   /** @internal */
   static readonly version: string = VERSION;
@@ -76,7 +74,7 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
   theme: 'inherit' | 'light' | 'dark' | 'auto' = 'inherit';
 
   /** Level of the widget's own heading, 1 to 6. */
-  headingLevel = DEFAULT_HEADING_LEVEL;
+  headingLevel = 2;
 
   /** `clinician` adds rule codes, thresholds, published accuracy and sources in full. */
   audience: 'reader' | 'clinician' = 'reader';
@@ -128,7 +126,28 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
 
   /** Moves focus to what is on show. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-focus], button')?.focus(options);
+    const root = this.shadowRoot;
+    const targets = ['[data-focus]', 'button'].flatMap((selector) => [
+      ...(root?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ]);
+    for (const target of targets) {
+      target.focus(options);
+      // A heading in whose place the site has put its own is not rendered and takes no focus.
+      if (root?.activeElement === target) return;
+    }
+  }
+
+  /** A document takes only style sheets of its own. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      // oxlint-disable-next-line no-restricted-properties -- of Lit's own sheet, not of a style attribute
+      if ('cssText' in style) sheet.replaceSync(style.cssText);
+      return sheet;
+    });
   }
 
   /** The words in the reader's language. */
@@ -165,7 +184,7 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
   /** The level for the widget's own heading plus `below`. */
   protected level(below = 0): number {
     const { headingLevel } = this;
-    const own = headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : DEFAULT_HEADING_LEVEL;
+    const own = headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 2;
     return own + below;
   }
 
@@ -215,7 +234,7 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
   #renderFooter(): TemplateResult {
     const { shared: words } = this.words;
     const region = this.regionWords;
-    return html`<footer part="footer">
+    return html`<div class="footer" part="footer">
       <p>
         <strong>${words.education}</strong> ${region.rich(words.emergency)}
         ${region.known ? words.elsewhere : words.localNumberHint}
@@ -224,7 +243,7 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
       <p class="small">
         ${this.#reviewLine()} ${fill(words.tablesReviewed, { date: formatDay(REVIEWED_ON, this.dateLocale) })}
       </p>
-    </footer>`;
+    </div>`;
   }
 
   #reviewLine(): string {

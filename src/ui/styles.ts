@@ -22,6 +22,9 @@ export const styles = css`
     --accent: var(--si-accent, #1f6f8b);
     --urgent: var(--si-urgent, #b8252b);
     --on-fill: #fff;
+    /* Edges of fixed colours, at 3:1 on dark pages too. */
+    --accent-edge: color-mix(in oklab, var(--accent), currentColor 35%);
+    --urgent-edge: color-mix(in oklab, var(--urgent), currentColor 35%);
     --deep: #1d2327;
     --line: color-mix(in srgb, currentColor 28%, transparent);
     --tint: color-mix(in srgb, currentColor 7%, transparent);
@@ -75,18 +78,20 @@ export const styles = css`
 
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap);
-    padding: 1.25em;
+    padding: 1.25em clamp(0.75em, 5cqi, 2em);
   }
 
   .questionnaire {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap);
   }
 
   @container (min-width: 36em) {
     .frame {
-      padding: 1.75em 2em;
+      padding-block: 1.75em;
     }
   }
 
@@ -174,7 +179,7 @@ export const styles = css`
   .primary {
     justify-self: stretch;
     min-block-size: 3.25em;
-    border-color: var(--accent);
+    border-color: var(--accent-edge);
     background: var(--accent);
     color: var(--on-fill);
     font-size: 1.05em;
@@ -185,7 +190,7 @@ export const styles = css`
   }
 
   .primary:focus-visible {
-    outline-color: var(--accent);
+    outline-color: var(--accent-edge);
   }
 
   @container (min-width: 36em) {
@@ -268,7 +273,8 @@ export const styles = css`
     gap: 0.85em;
     align-items: start;
     min-block-size: 3em;
-    padding: 0.8em 0.35em;
+    padding: 0.8em 0.2em;
+    border-inline-start: 0.3em solid transparent;
     cursor: pointer;
   }
 
@@ -278,13 +284,12 @@ export const styles = css`
 
   .option:has(:checked) {
     background: var(--tint);
-    border-inline-start: 0.3em solid var(--accent);
-    padding-inline-start: 0.5em;
+    border-inline-start-color: var(--accent-edge);
   }
 
   .option-hint {
     padding-block-end: 0.8em;
-    padding-inline: 2.95em 0.35em;
+    padding-inline: 3.25em 0.2em;
     font-size: 0.95em;
   }
 
@@ -331,13 +336,13 @@ export const styles = css`
   .field-error {
     margin-block-start: 0.6em;
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--urgent);
+    border-inline-start: 0.25em solid var(--urgent-edge);
     font-weight: 600;
   }
 
   .problem {
     padding: 1em;
-    border: 0.25em solid var(--urgent);
+    border: 0.25em solid var(--urgent-edge);
     border-radius: var(--radius);
   }
 
@@ -350,6 +355,7 @@ export const styles = css`
   .section,
   .section-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
 
@@ -357,7 +363,7 @@ export const styles = css`
   .watch-list {
     gap: 0;
     overflow: clip;
-    border: 2px solid var(--card, var(--accent));
+    border: 2px solid var(--edge, var(--accent-edge));
     border-radius: var(--radius);
   }
 
@@ -377,6 +383,7 @@ export const styles = css`
   .care-card.same-day,
   .watch-list {
     --card: var(--urgent);
+    --edge: var(--urgent-edge);
   }
 
   .care-card.emergency > .section-body {
@@ -432,8 +439,9 @@ export const styles = css`
 
   /* The line that is always on screen */
 
-  footer {
+  .footer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--line);
@@ -449,6 +457,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.35em 0.75em;
     align-items: center;
+  }
+
+  .region > * {
+    min-inline-size: 0;
   }
 
   select {

@@ -31,8 +31,19 @@ export class Catalogue<M> {
   }
 }
 
-/** The nearest `lang`, through shadow roots (`closest` stops at them); empty where none is set. */
+/**
+ * The nearest `lang`, through shadow roots (`closest` stops at them), as a canonical tag; empty where none is
+ * set or it is not a language tag.
+ */
 export function languageOf(element: Element): string {
+  try {
+    return Intl.getCanonicalLocales(nearestLang(element).replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function nearestLang(element: Element): string {
   let node: Element | null = element;
   while (node) {
     const lang = node.closest('[lang]')?.getAttribute('lang');

@@ -49,7 +49,7 @@ export const keyboard: Hand = async (target) => {
     if (tabs === MOST_TABS) throw new Error(`Tab does not lead to ${describeControl(control)}.`);
     await press('Tab');
   }
-  for (let arrows = 0; isRadio && root.activeElement !== control; arrows++) {
+  for (let arrows = 0; root.activeElement !== control; arrows++) {
     if (arrows === MOST_TABS) throw new Error(`The arrows do not lead to ${describeControl(control)}.`);
     await press('ArrowDown');
   }

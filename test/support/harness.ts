@@ -7,6 +7,7 @@ import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
 import { shared } from '../../src/messages/en/shared.js';
 import { QUESTION_SCREENS, type Level, type QuestionId, type ScreenId } from '../../src/rules.js';
+import { findRegion, RegionWords } from '../../src/ui/region.js';
 import { letTimePass, setClock } from './clock.js';
 import { tapping, type Hand } from './hands.js';
 import { forgetCare } from './page-care.js';
@@ -40,6 +41,11 @@ export const stories = {
 
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
+
+/** A sentence of the catalogue with its numbers and services, as the reader of a region gets it. */
+export function said(sentence: string, region?: string): string {
+  return new RegionWords(findRegion(region), shared).fill(sentence);
+}
 
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -100,16 +106,16 @@ export class RedFlagCheck {
     return shadowRoot;
   }
 
-  find<E extends HTMLElement = HTMLElement>(selector: string): E | undefined {
-    return this.root.querySelector<E>(selector) ?? undefined;
+  find(selector: string): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
-  all<E extends HTMLElement = HTMLElement>(selector: string): readonly E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
-  get<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.find<E>(selector);
+  get(selector: string): HTMLElement {
+    const found = this.find(selector);
     if (!found) throw new Error(`There is no ${selector} on show: ${this.text.slice(0, 200)}`);
     return found;
   }
@@ -137,14 +143,12 @@ export class RedFlagCheck {
 
   /** Every question or option that can be ticked, by id. */
   get offered(): readonly string[] {
-    return this.all<HTMLInputElement>('fieldset input').map(
-      ({ dataset }) => dataset['question'] ?? dataset['option'] ?? '',
-    );
+    return this.all('fieldset input').map(({ dataset }) => dataset['question'] ?? dataset['option'] ?? '');
   }
 
   /** What is ticked or chosen on this screen. */
   get ticked(): readonly string[] {
-    return this.all<HTMLInputElement>('fieldset input:checked').map(
+    return this.all('fieldset input:checked').map(
       ({ dataset }) => dataset['question'] ?? dataset['option'] ?? '',
     );
   }
@@ -175,6 +179,26 @@ export class RedFlagCheck {
 
   get cardHeading(): string {
     return tidy(this.card.querySelector('[role="heading"]')?.textContent);
+  }
+
+  /** The choice of region. */
+  get regionList(): HTMLSelectElement {
+    return this.get('select') as HTMLSelectElement;
+  }
+
+  /** The region on show, by code. */
+  get region(): string {
+    return this.regionList.value;
+  }
+
+  /** The text to copy by hand, where it is on show. */
+  get textToCopy(): string | undefined {
+    return (this.find('textarea') as HTMLTextAreaElement | undefined)?.value;
+  }
+
+  /** The lines that are always on screen. */
+  get footer(): HTMLElement {
+    return this.get('[part~="footer"]');
   }
 
   /** What a screen reader says without moving. */
@@ -251,8 +275,13 @@ export class RedFlagCheck {
     await this.press(this.get(`[data-action="change"][data-screen="${screen}"]`));
   }
 
+  /** Opens everything that is folded in. */
+  unfold(): void {
+    for (const details of this.all('details')) details.toggleAttribute('open', true);
+  }
+
   async chooseRegion(code: string): Promise<void> {
-    const select = this.get<HTMLSelectElement>('select');
+    const { regionList: select } = this;
     select.value = code;
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     select.dispatchEvent(new Event('change', { bubbles: true }));

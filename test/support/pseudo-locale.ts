@@ -5,13 +5,13 @@
 import type { RedFlagMessages } from '../../src/elements/si-red-flag-check/report.js';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const ACCENTED = [...'åƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
+const ACCENTED = Array.from('åƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ');
 
 /** One sentence; {placeholders} stay as they are. */
 export function pseudo(sentence: string): string {
   const accented = sentence
     .split(/(\{\w+\})/)
-    .map((part, index) => (index % 2 ? part : [...part].map(accent).join('')))
+    .map((part, index) => (index % 2 ? part : Array.from(part, accent).join('')))
     .join('');
   return `[${accented}]`;
 }

@@ -50,7 +50,7 @@ function parts(carrier: Carrier): readonly [kind: string, id: string] {
 
 test('the claims are those of section I, each once', () => {
   const written = CLAIMS.map((row) => cell(row, '#'));
-  assert.ok(written.length >= 25);
+  assert.ok(written.length >= 25, `only ${written.length} claims`);
   assert.deepEqual(
     COVERAGE.map(({ claim }) => claim),
     written,
@@ -63,7 +63,7 @@ for (const row of COVERAGE) {
       assert.match(row.leftOut, /^[A-Z].+\.$/);
       return;
     }
-    assert.ok(row.carriedBy.length > 0);
+    assert.ok(row.carriedBy.length > 0, 'carried by nothing');
     for (const carrier of row.carriedBy) {
       const [kind, id] = parts(carrier);
       assert.ok(EXISTS[kind]?.(id), `${carrier} does not exist`);
@@ -95,7 +95,7 @@ test('the codes and levels that a ruling names are those of what carries the cla
   let named = 0;
   for (const claim of CLAIMS) {
     const row = COVERAGE.find((it) => it.claim === cell(claim, '#'));
-    assert.ok(row);
+    assert.ok(row, cell(claim, '#'));
     if (!('carriedBy' in row)) continue;
     const ruling = cell(claim, 'Ruling');
     for (const code of ruling.match(/RF\d+b?/g) ?? []) {
@@ -106,5 +106,5 @@ test('the codes and levels that a ruling names are those of what carries the cla
     for (const level of levels) assert.ok(levelsOf(row.carriedBy).has(level), `${row.claim}: ${level}`);
     named += levels.length;
   }
-  assert.ok(named >= 8);
+  assert.ok(named >= 8, `only ${named} codes and levels`);
 });

@@ -178,7 +178,7 @@ test('one more sign never loosens: every step from two signs to three', (t) => {
       if (size < 3) results.set(signs.join(), after);
       for (const left of signs) {
         const before = results.get(signs.filter((sign) => sign !== left).join());
-        assert.ok(before);
+        assert.ok(before, left);
         must(!isLooser(after, before), () => `${left}: ${describe(before)} became ${describe(after)}`);
       }
     }
@@ -193,7 +193,7 @@ test('the last rule fires too: a positive block', () => {
 });
 
 test('law 2: an emergency sign alone, whatever else is answered or open', (t) => {
-  const runs = 1_600;
+  const runs = 1_000;
   assert.equal(EMERGENCY_SIGNS.length, 15);
   for (const sign of EMERGENCY_SIGNS) {
     for (const answer of ['yes', 'not-sure'] as const) {
@@ -282,7 +282,7 @@ function raises(answers: Answers): readonly (readonly [AnswerId, string])[] {
 const PICK = fc.nat({ max: 1_000_000 });
 
 test('law 1: a more worrying answer never lowers the level or loosens a lock', (t) => {
-  const runs = 20_000;
+  const runs = 15_000;
   let raised = 0;
   let opened = 0;
   holdsFor(fc.tuple(answerSets(MIXES), PICK), runs, ([answers, pick]) => {
@@ -301,14 +301,14 @@ test('law 1: a more worrying answer never lowers the level or loosens a lock', (
       opened += 1;
       // It opened questions. Whatever they are answered, it does not end below where it was.
       const done = check({ ...ALL_NO, ...answers, [id]: value }, 'random');
-      assert.ok(done.level !== 'unfinished');
+      assert.ok(done.level !== 'unfinished', describe(done));
       assert.ok(urgency(done.level) >= urgency(before.level), `${id}: ${describe(done)}`);
       assert.ok(strictness(done.locks) >= strictness(before.locks), `${id}: ${describe(done)}`);
     }
   });
   t.diagnostic(`${raised} answers made more worrying, ${opened} of them opened further questions`);
-  assert.ok(raised > 0.95 * runs);
-  assert.ok(opened > 100);
+  assert.ok(raised > 0.95 * runs, `only ${raised} raised`);
+  assert.ok(opened > 100, `only ${opened} opened further questions`);
 });
 
 test('law 1: not sure equals yes in level, rules, notes, locks and what is missing', () => {
@@ -342,13 +342,13 @@ function outcomeRank(result: RedFlagResult): readonly [points: number, linked: n
 }
 
 test('law 1: withholding an answer from a complete set gives unfinished or an emergency, never less', (t) => {
-  const runs = 20_000;
+  const runs = 15_000;
   let withheld = 0;
   let settledWithout = 0;
   holdsFor(fc.tuple(answerSets(COMPLETE_MIXES), PICK), runs, ([answers, pick]) => {
     const asked = applicable(answers);
     const id = asked[pick % asked.length];
-    assert.ok(id);
+    assert.ok(id, 'a question applies');
     const before = check(answers, 'random');
     const after = check(without(answers, id), 'random');
     const what = `without ${id}: ${describe(before)} became ${describe(after)}`;
@@ -471,7 +471,7 @@ test('the block does not apply once a same-day or emergency rule has fired', () 
     const { inflammatory, rules } = check({ ...answers, 'pain-duration': 'over-3-months' }, 'random');
     const closed = rules.some(({ level }) => level === 'emergency' || level === 'same-day');
     assert.equal(inflammatory === undefined, closed);
-    if (closed) assert.ok(!codes(rules).includes('P16'));
+    if (closed) assert.ok(!codes(rules).includes('P16'), codes(rules).join());
   });
 });
 
@@ -492,6 +492,6 @@ test('red-flag answers left open keep even a positive block unfinished', () => {
 
 test('how many answer sets were tried', (t) => {
   t.diagnostic(`${tried.exhaustive} answer sets exhaustively, ${tried.random} at random`);
-  assert.ok(tried.exhaustive >= 80_000);
-  assert.ok(tried.random >= 200_000);
+  assert.ok(tried.exhaustive >= 80_000, 'too few sets of signs');
+  assert.ok(tried.random >= 200_000, 'too few random answer sets');
 });

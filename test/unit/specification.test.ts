@@ -189,7 +189,7 @@ test('0.3: each source carries the mark and the DOI of the register', () => {
     else assert.doesNotMatch(place, /^10\./, `${id}: a DOI that was not verified`);
     held += 1;
   }
-  assert.ok(held > 40);
+  assert.ok(held > 40, `only ${held} sources held`);
 });
 
 // A.5, the rule table
@@ -263,7 +263,7 @@ for (const { spec, level, locks, expression } of RULE_ROWS) {
 
 test('A.5: the last row is what is left when nothing fires', () => {
   const last = table('A.5').at(-1);
-  assert.ok(last);
+  assert.ok(last, 'a last row');
   const result = checkRedFlags(yesOnly([]));
   assert.deepEqual([result.level, result.locks], [levelOf(cell(last, 'Level')), cell(last, 'Locks')]);
 });
@@ -276,7 +276,10 @@ test('A.5: birth is within 6 months, recent birth within 6 weeks, and not sure i
     ...yesOnly(['birth-in-6-months', 'cannot-bear-weight']),
     'birth-in-6-weeks': 'not-sure',
   });
-  assert.ok(notSure.rules.some(({ spec }) => spec === 'U22'));
+  assert.ok(
+    notSure.rules.some(({ spec }) => spec === 'U22'),
+    'U22',
+  );
 });
 
 test('A.5: who else to ring', () => {
@@ -365,7 +368,7 @@ function byScreen(a: string, b: string): number {
 
 test('A.8: the answers to "How long has it lasted?"', () => {
   const row = SCREEN_ROWS.at(-1);
-  assert.ok(row);
+  assert.ok(row, 'a last row');
   const options = /^(.*): sets RF47 and opens block B$/.exec(cell(row, 'Ids'))?.[1]?.split(', ');
   const screen = QUESTION_SCREENS.find(({ spec }) => spec === 'A.8 screen 10');
   assert.deepEqual(screen?.questions, ['pain-duration']);
@@ -561,7 +564,7 @@ for (const set of CRITERIA_SETS) {
 
     const named = cell(row, 'Source').toLowerCase();
     for (const source of sources) assert.ok(named.includes(source), `${source} is not in ${named}`);
-    if (accuracy) assert.ok(named.includes(accuracy.source));
+    if (accuracy) assert.ok(named.includes(accuracy.source), accuracy.source);
   });
 }
 
@@ -646,7 +649,7 @@ test('H: emergency and urgent numbers, and nothing that is marked U', () => {
     const codes = cell(row, 'Code')
       .match(/[A-Z-]+/g)
       ?.map((code) => code.toLowerCase());
-    assert.ok(codes);
+    assert.ok(codes, cell(row, 'Code'));
     const mark = cell(row, 'Mark');
     // "V for 811/911; Ontario 811 U" verifies 811: it is hidden only where it is marked U alone.
     const parts = mark.split(';').filter((part) => /\d/.test(part));

@@ -216,7 +216,7 @@ test('every question stands on exactly one screen, and a screen asks nothing els
 });
 
 test('a follow-up follows a question of its own kind that comes on an earlier screen', () => {
-  assert.ok(PARENTS.size > 0);
+  assert.ok(PARENTS.size > 0, 'there are follow-ups');
   const screenOf = (id: string) => SCREENS.findIndex(({ questions }) => questions.some((it) => it === id));
   for (const [id, parent] of PARENTS) {
     assert.ok(

@@ -225,7 +225,7 @@ for (const { id, desc, input, asas, berlin, calin, ng65 } of INFLAMMATORY) {
 
 test('never took an anti-inflammatory pill is a no', () => {
   const [first] = INFLAMMATORY;
-  assert.ok(first);
+  assert.ok(first, 'a first case');
   const answers = inNumbers(first.input);
   const took = scoreInflammatoryPain(answers).sets.ng65.points;
   const never = scoreInflammatoryPain({ ...answers, 'pill-helps-in-48-hours': 'no' }).sets.ng65.points;

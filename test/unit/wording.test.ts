@@ -15,7 +15,6 @@ const MAX_SENTENCE_WORDS = 20;
 
 const region = {
   emergency: shared.localNumber,
-  place: '',
   urgent: shared.urgent.xx,
   clinician: shared.clinician.xx,
 };

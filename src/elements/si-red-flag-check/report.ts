@@ -33,7 +33,8 @@ export interface Check {
   readonly answers: Answers;
   /** The screens that were asked. */
   readonly screens: readonly AskedScreen[];
-  readonly checkedOn: Day;
+  /** None while questions are open, even where an emergency has shown already. */
+  readonly checkedOn: Day | undefined;
   readonly messages: RedFlagMessages;
   readonly locale: string;
   readonly region: RegionWords;
@@ -64,7 +65,7 @@ export interface Section {
 export function report(check: Check): readonly Section[] {
   const { result, messages } = check;
   const { redFlagCheck: words } = messages;
-  if (result.level === 'unfinished') return [watchList(check)];
+  if (check.checkedOn === undefined || result.level === 'unfinished') return [watchList(check)];
   const sections: readonly Section[] = [
     careCard(result.level, check),
     {
@@ -87,7 +88,7 @@ export function report(check: Check): readonly Section[] {
 
 /** The report as one text. */
 export function reportText(check: Check): string {
-  const { result, messages, region, checkedOn, locale } = check;
+  const { messages, region, checkedOn, locale } = check;
   const { redFlagCheck: words, shared: common } = messages;
   const blocks = report(check).map(({ urgency, heading, lines }) =>
     [
@@ -105,7 +106,7 @@ export function reportText(check: Check): string {
       ),
     ].join('\n'),
   );
-  const date = result.level !== 'unfinished' && fill(words.dateLine, { date: formatDay(checkedOn, locale) });
+  const date = checkedOn && fill(words.dateLine, { date: formatDay(checkedOn, locale) });
   const closing = `${common.education} ${region.fill(common.emergency)}`;
   return [words.title, date, ...blocks, closing].filter(Boolean).join('\n\n');
 }
@@ -132,7 +133,9 @@ function reason(rule: FiredRule, { result, answers, screens, messages, clinician
   const duration = screens.filter(({ questions }) => questions.includes('pain-duration'));
   const own = rule.contact ? words.contacts[rule.contact] : '';
   const later = rule.level === result.level ? '' : words.later;
-  const who = own || later ? [later, own || words.who[rule.level]] : [];
+  // Beside an emergency, nothing less urgent may compete for the call.
+  const usual = later && result.level !== 'emergency' ? words.who[rule.level] : '';
+  const who = own || usual ? [later, own || usual] : [];
   return {
     ticked: [
       ...ids.map((id) => asked.questions[id]),

@@ -116,7 +116,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   protected override updated(): void {
     if (!this.#focusStart) return;
     this.#focusStart = false;
-    this.renderRoot.querySelector<HTMLElement>("[data-focus='title'], [data-action='start']")?.focus();
+    this.focus();
   }
 
   protected override renderContent(): TemplateResult {
@@ -161,13 +161,13 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
       ...(canShare() ? [{ id: 'share', label: common.share, act: this.#share }] : []),
       { id: 'reset', label: words.startAgain, act: this.#startAgain },
     ];
-    return html`${renderResult({
-        ...check,
-        headingLevel: this.level(),
-        contact: this.renderContact(words.contactLead),
-        change: this.#change,
-      })}
-      <p>${fill(words.dateLine, { date: formatDay(check.checkedOn, check.locale) })}</p>
+    const [card, ...sections] = renderResult({
+      ...check,
+      headingLevel: this.level(),
+      contact: this.renderContact(words.contactLead),
+      change: this.#change,
+    });
+    return html`${card}
       <div class="actions">
         ${actions.map(
           ({ id, label, act }) =>
@@ -181,7 +181,9 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
               <textarea readonly rows="8" .value=${this.summary()}></textarea>
             </label>`
           : nothing
-      }`;
+      }
+      ${sections}
+      <p>${fill(words.dateLine, { date: formatDay(check.checkedOn ?? today(), check.locale) })}</p>`;
   }
 
   #check(): Check {
@@ -190,7 +192,7 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
       result,
       answers,
       screens: screensToAsk(answers),
-      checkedOn: this.checkedOn ?? today(),
+      checkedOn: this.checkedOn,
       messages: this.words,
       locale: this.dateLocale,
       region: this.regionWords,

@@ -51,7 +51,7 @@ export const redFlagCheck = {
   later: 'After that:',
   contactLead: 'You can also use:',
   reasonsTitle: 'Why we say this',
-  ticked: 'You ticked:',
+  ticked: 'From your answers:',
   why: 'Why?',
   locksTitle: 'Until you have been seen',
   locks: {
@@ -101,6 +101,7 @@ export const redFlagCheck = {
     infection: 'There may be an infection deep in the body.',
     cancer: 'After cancer, new pain is checked early.',
     pregnancy: 'In pregnancy and the months after, your care team wants to know.',
+    'pregnancy-now': 'In pregnancy, this needs a check without delay.',
     bleeding: 'Blood thinners make bleeding near the spine more likely.',
     eye: 'A red, sore eye needs a check within a day. It can go with some back pain.',
     check: 'This is worth a check by a clinician.',

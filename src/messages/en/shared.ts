@@ -3,7 +3,7 @@ export const shared = {
   /** `rtl` for languages written from right to left. */
   direction: 'ltr',
   education: 'Education, not medical advice.',
-  emergency: 'In an emergency, call {emergency}{place}.',
+  emergency: 'In an emergency, call {emergency}.',
   /** Follows a number, so that 111 in one country is not read as 111 in another. */
   place: ' ({region})',
   /** Stands for {emergency} where no region has been chosen. */
@@ -27,7 +27,7 @@ export const shared = {
     in: 'India',
     nz: 'New Zealand',
     us: 'United States',
-    xx: 'Somewhere else',
+    xx: 'Not chosen, or somewhere else',
   },
   /** Who gives urgent advice, day and night. {0}, {1} … are the numbers of the region's row; `xx` is for the rest. */
   urgent: {
@@ -35,10 +35,10 @@ export const shared = {
     au: 'healthdirect on {0}, in Queensland {1}, or in Victoria {2}',
     ca: '{0} in most provinces, or Health Links in Manitoba on {1}',
     eu: '{0} if your country runs it, or your local out-of-hours doctor',
-    gb: 'NHS 111 on {0} (England, Scotland, Wales). In Northern Ireland, call your GP or GP out-of-hours',
-    'gb-eng': 'NHS 111 on {0}',
-    'gb-sct': 'NHS 24 on {0}',
-    'gb-wls': 'NHS 111 Wales on {0}',
+    gb: '{0} (NHS 111 in England, Scotland and Wales). In Northern Ireland, call your GP or GP out-of-hours',
+    'gb-eng': '{0} (NHS 111 in England)',
+    'gb-sct': '{0} (NHS 24 in Scotland)',
+    'gb-wls': '{0} (NHS 111 Wales)',
     nz: 'Healthline on {0}',
     us: 'your doctor’s office, your insurer’s nurse line, or urgent care',
   },
