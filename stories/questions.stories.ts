@@ -77,7 +77,9 @@ export const EmergencyCard: Story = {
     const reader = new Reader(canvasElement);
     await reader.start();
     await reader.tick('saddle-numbness');
-    await expect(reader.focused).toBe(questionnaire.emergency.heading.replace('{emergency}', '999'));
+    await expect(reader.focused).toBe(
+      questionnaire.emergency.heading.replace('{emergency}', '999 (United Kingdom)'),
+    );
     await expect(reader.part('number')).toHaveAttribute('href', 'tel:999');
     await expect(reader.screen).toBe('bladder-bowel-feeling');
   },

@@ -68,10 +68,10 @@ export const PromptPregnant = result('prompt', { pregnant: 'yes' }, words.contac
 export const PromptAfterBirth = result(
   'prompt',
   { 'birth-in-6-months': 'yes', 'birth-in-6-weeks': 'yes' },
-  words.contacts['maternity-clinician'],
+  words.reasons.pregnancy,
 );
 export const PromptUnder18 = result('prompt', { 'under-18': 'yes' }, words.reasons.adults);
-export const PromptPastCancer = result('prompt', { 'cancer-ever': 'yes' }, words.contacts['cancer-team']);
+export const PromptPastCancer = result('prompt', { 'cancer-ever': 'yes' }, words.reasons.cancer);
 export const PromptAfterProcedure = result(
   'prompt',
   { 'recent-procedure': 'yes' },

@@ -227,15 +227,23 @@ describe('the demo blog post with a script that comes 3 s late', () => {
     await view.setViewport({ width, height: 800 });
     await view.evaluateOnNewDocument(watchShifts);
     await view.setRequestInterception(true);
+    // Not before the reader is where this is about, however slow the machine.
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
     view.on('request', (request) => {
       const isLate = request.resourceType() === 'script';
-      void wait(isLate ? LATE : 0).then(() => request.continue());
+      const go = isLate ? Promise.all([wait(LATE), arrived]) : Promise.resolve();
+      void go.then(() => request.continue());
     });
     const height = "document.querySelector('si-red-flag-check').getBoundingClientRect().height";
     const loaded = view.goto(`${server.url}/blog/`, { waitUntil: 'load' });
-    await wait(LATE / 2);
+    const isReadable = "document.readyState === 'interactive' && document.styleSheets.length > 0";
+    await view.waitForFunction(isReadable, { timeout: 60_000 });
     await view.evaluate(scroll);
     const before = Number(await view.evaluate(height));
+    arrive();
     await loaded;
     await view.waitForFunction("document.querySelector('si-red-flag-check').shadowRoot !== null");
     await wait(500);
