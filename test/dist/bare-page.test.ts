@@ -253,7 +253,7 @@ describe('the demo blog post with a script that comes 3 s late', () => {
     return { shift, heights };
   }
 
-  for (const width of [320, 720, 1200]) {
+  for (const width of [320, 390, 720, 1200]) {
     test(`does not jump at ${width} px`, async (t) => {
       const measured = await Promise.all(
         Object.entries(places).map(async ([place, scroll]) => ({ place, ...(await shiftAt(width, scroll)) })),
