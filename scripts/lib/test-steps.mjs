@@ -53,6 +53,7 @@ const browserTests = (engine) => ({
  * @property {string} [engine] the browser it cannot do without
  * @property {string} [after] a step without whose success it means nothing
  * @property {string} [missing] why there is nothing to run
+ * @property {number} [timeout] milliseconds
  * @property {Record<string, string>} [variables]
  */
 
@@ -103,6 +104,8 @@ export function testSteps() {
     },
     {
       name: 'stories',
+      // Two seconds a story, and there are many.
+      timeout: 600_000,
       says: 'every story in Chromium',
       isRunner: true,
       after: 'storybook',
