@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: what the element weighs and how fast it is, each figure beside the floor measured in
+ * `npm run bench`: what the elements weigh and how fast they are, each figure beside the floor measured in
  * the same run: a Lit element with one property, bundled in the same way.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { measureElement } from './lib/bench-chromium.mjs';
+import { measureChart, measureElement, measureNextDose } from './lib/bench-chromium.mjs';
+import { nextDoseTimesInNode, sampleLog } from './lib/bench-rules.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { launchChromium } from './lib/chromium.mjs';
 import { main, say } from './lib/say.mjs';
@@ -33,7 +34,11 @@ customElements.define('bare-element', BareElement);
 `;
 
 const floor = { tag: 'bare-element', src: '/floor.js' };
-const widget = { tag: 'si-red-flag-check', src: '/dist/cdn/si-red-flag-check.min.js' };
+const check = { tag: 'si-red-flag-check', src: '/dist/cdn/si-red-flag-check.min.js' };
+// The first option of every choice is one that leaves the plan open.
+const calculator = { tag: 'si-pacing-calculator', src: '/dist/cdn/si-pacing-calculator.min.js', choose: 0 };
+const rulesFile = '/dist/cdn/si-rules.min.js';
+const speeds = { 'full speed': 1, '4 times slower': 4 };
 
 const sorted = (values) => values.toSorted((a, b) => a - b);
 const median = (values) => sorted(values)[Math.floor(values.length / 2)];
@@ -58,8 +63,8 @@ function sizeRows() {
   });
 }
 
-function timeRows(speed, measured, bare) {
-  const row = (name, value) => [`${name}, ${speed}`, value(measured), value(bare)];
+function timeRows(speed, ...measured) {
+  const row = (name, value) => [`${name}, ${speed}`, ...measured.map(value)];
   return [
     row('script to first paint, median', ({ paints }) => ms(median(paints))),
     row('script to first paint, worst', ({ paints }) => ms(worst(paints))),
@@ -73,18 +78,33 @@ function timeRows(speed, measured, bare) {
   ];
 }
 
-async function browserRows() {
+const doseRow = (name, { first, times }) => [name, ms(median(times)), ms(worst(times)), ms(first)];
+
+async function browserRows(rules) {
   const { url, close } = await serve({ mounts: { '/': folder, '/dist/': 'dist' } });
   const browser = await launchChromium();
   try {
-    const rows = [];
-    for (const [speed, slowdown] of Object.entries({ 'full speed': 1, '4 times slower': 4 })) {
+    const elementRows = [];
+    const pacingRows = [];
+    for (const [speed, slowdown] of Object.entries(speeds)) {
       say(`Measuring at ${speed} …`);
-      const measured = await measureElement(browser, { url, element: widget, slowdown });
-      const bare = await measureElement(browser, { url, element: floor, slowdown });
-      rows.push(...timeRows(speed, measured, bare));
+      const measured = [];
+      for (const element of [check, calculator, floor]) {
+        measured.push(await measureElement(browser, { url, element, slowdown }));
+      }
+      elementRows.push(...timeRows(speed, ...measured));
+      for (const count of [1000, 5000]) {
+        const sample = sampleLog(count);
+        const times = await measureNextDose(browser, { url, src: rulesFile, sample, slowdown });
+        pacingRows.push(doseRow(`next dose, ${count} sessions, Chromium, ${speed}`, times));
+      }
+      const { plan, log } = sampleLog(1000);
+      const text = rules.writePacingFile(plan, log);
+      const [first, ...times] = (await measureChart(browser, { url, element: calculator, text, slowdown }))
+        .times;
+      pacingRows.push(doseRow(`chart, 1000 sessions, speed changed to laid out, ${speed}`, { first, times }));
     }
-    return rows;
+    return { elementRows, pacingRows };
   } finally {
     await browser.close();
     await close();
@@ -100,9 +120,8 @@ function rate(call) {
   return Math.round((calls / (performance.now() - started)) * 1000);
 }
 
-async function ruleRows() {
+function ruleRows(rules) {
   say('Measuring the rules …');
-  const rules = await import(pathToFileURL(resolve('dist/cdn/si-rules.min.js')).href);
   const ids = rules.RED_FLAG_QUESTIONS.map(({ id }) => id);
   const all = (answer) => Object.fromEntries(ids.map((id) => [id, answer]));
   const nothing = rate(() => ({ level: 'unfinished' }));
@@ -116,8 +135,16 @@ async function ruleRows() {
 
 await main(async () => {
   await prepare();
-  const rows = [...sizeRows(), ...(await browserRows()), ...(await ruleRows())];
-  say(`\n${table(['', 'si-red-flag-check', 'floor'], rows)}`);
+  const rulesUrl = pathToFileURL(resolve(`.${rulesFile}`)).href;
+  const rules = await import(rulesUrl);
+  const doseRows = [1000, 5000].map((count) =>
+    doseRow(`next dose, ${count} sessions, Node`, nextDoseTimesInNode(rulesUrl, count)),
+  );
+  const { elementRows, pacingRows } = await browserRows(rules);
+  say(`\n${table(['', 'bytes', 'floor'], sizeRows())}`);
+  say(`\n${table(['', check.tag, calculator.tag, 'floor'], elementRows)}`);
+  say(`\n${table(['', 'median', 'worst', 'first'], [...doseRows, ...pacingRows])}`);
+  say(`\n${table(['', 'si-rules', 'floor'], ruleRows(rules))}`);
   say('\nThe floor is a Lit element with one property; for the rules, a call that returns an object.');
   rmSync(folder, { recursive: true });
 });

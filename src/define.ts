@@ -1,1 +1,2 @@
 import './elements/si-red-flag-check/define.js';
+import './elements/si-pacing-calculator/define.js';

@@ -1,2 +1,6 @@
+export {
+  SiPacingCalculator,
+  type PacingResult,
+} from './elements/si-pacing-calculator/si-pacing-calculator.js';
 export { SiRedFlagCheck } from './elements/si-red-flag-check/si-red-flag-check.js';
 export * from './rules.js';

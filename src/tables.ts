@@ -3,6 +3,8 @@
  * falls away from a bundle that does not read it.
  */
 import * as criteria from './knowledge/inflammatory-criteria.js';
+import * as pacing from './knowledge/pacing-limits.js';
+import * as pacingNotes from './knowledge/pacing-notes.js';
 import * as screens from './knowledge/question-screens.js';
 import * as recheck from './knowledge/recheck-limits.js';
 import * as questions from './knowledge/red-flag-questions.js';
@@ -35,8 +37,23 @@ export const LEVELS_BEFORE_INFLAMMATORY_BLOCK = /* @__PURE__ */ frozen(
 export const LOCKS = /* @__PURE__ */ frozen(redFlags.LOCKS);
 export const RED_FLAG_NOTES = /* @__PURE__ */ frozen(redFlags.RED_FLAG_NOTES);
 export const RED_FLAG_RULES = /* @__PURE__ */ frozen(redFlags.RED_FLAG_RULES);
+export const ACTIVITIES = /* @__PURE__ */ frozen(pacing.ACTIVITIES);
+export const BASELINES = /* @__PURE__ */ frozen(pacing.BASELINES);
+export const CUTS = /* @__PURE__ */ frozen(pacing.CUTS);
+export const LIGHTS = /* @__PURE__ */ frozen(pacing.LIGHTS);
+export const PACING_LIMITS = /* @__PURE__ */ frozen(pacing.PACING_LIMITS);
+export const PACING_NOTES = /* @__PURE__ */ frozen(pacingNotes.PACING_NOTES);
+export const RISES = /* @__PURE__ */ frozen(pacing.RISES);
+export const UNITS = /* @__PURE__ */ frozen(pacing.UNITS);
 export const ELSEWHERE = /* @__PURE__ */ frozen(regions.ELSEWHERE);
 export const REGIONS = /* @__PURE__ */ frozen(regions.REGIONS);
 export const REVIEWED_ON = sources.REVIEWED_ON;
-export const SOURCES = /* @__PURE__ */ frozen(sources.SOURCES);
+export const RED_FLAG_SOURCES = /* @__PURE__ */ frozen(sources.RED_FLAG_SOURCES);
+/** The whole bibliography. */
+export const SOURCES = /* @__PURE__ */ bibliography();
 export const WATCH_LIST = /* @__PURE__ */ frozen(watch.WATCH_LIST);
+
+/** A function, since a bundler keeps an array that is spread even where nobody reads it. */
+function bibliography() {
+  return frozen([...sources.RED_FLAG_SOURCES, ...sources.PACING_SOURCES] as const);
+}

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { redFlagCheck as words } from '../src/messages/en/red-flag-check.js';
+import { checkResult } from '../src/messages/en/check-result.js';
+import { redFlagCheck } from '../src/messages/en/red-flag-check.js';
 import { shared } from '../src/messages/en/shared.js';
 import { REGIONS } from '../src/rules.js';
 import { Reader } from './support/reader.js';
@@ -37,7 +38,7 @@ type Story = StoryObj<WidgetArgs>;
 export const Start: Story = {
   play: async ({ canvasElement }) => {
     const { text, element } = new Reader(canvasElement);
-    await expect(text).toContain(words.title);
+    await expect(text).toContain(redFlagCheck.title);
     await expect(text).toContain(shared.education);
     await expect(text).toContain(shared.localNumber);
     await expect(element.result).toBeUndefined();
@@ -120,7 +121,7 @@ export const EveryRegion: Story = {
     for (const page of canvasElement.querySelectorAll('article')) {
       const reader = new Reader(page);
       await reader.finish({ fever: 'yes' });
-      await expect(reader.part('care-card')).toHaveTextContent(words.levels['same-day'].heading);
+      await expect(reader.part('care-card')).toHaveTextContent(checkResult.levels['same-day'].heading);
       await expect(reader.text).toMatch(/your local emergency number/i);
     }
   },

@@ -1,8 +1,8 @@
 /** Every level, and every result whose words or service differ. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { checkResult as words } from '../src/messages/en/check-result.js';
 import { questionnaire } from '../src/messages/en/questionnaire.js';
-import { redFlagCheck as words } from '../src/messages/en/red-flag-check.js';
 import type { Answers, InflammatoryOutcomeId, Level } from '../src/rules.js';
 import { Reader } from './support/reader.js';
 import { registered } from './support/registered.js';

@@ -1,9 +1,16 @@
-/** All that the red-flag check asks and decides with, straight from its tables, for clinicians. */
+/** All that the widgets ask and decide with, straight from their tables, for clinicians. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { QUESTION_SCREENS, RED_FLAG_RULES, REGIONS, SOURCES } from '../src/rules.js';
+import { PACING_NOTES, QUESTION_SCREENS, RED_FLAG_RULES, REGIONS, SOURCES } from '../src/rules.js';
 import { answersPanel } from './support/rules/answers-panel.js';
+import {
+  firstDoses,
+  goodToKnow,
+  lightsCutsRises,
+  pacingLimits,
+  unitsAndActivities,
+} from './support/rules/pacing-tables.js';
 import './support/rules/rules.css';
 import {
   inflammatorySets,
@@ -75,11 +82,18 @@ export const WholePage: StoryObj = {
       inflammatorySets(),
       services(),
       locksAndDecisions(),
+      unitsAndActivities(),
+      firstDoses(),
+      lightsCutsRises(),
+      pacingLimits(),
+      goodToKnow(),
       sourceRegister(),
     ),
   play: async (context) => {
     const { canvasElement } = context;
-    for (const { spec } of RED_FLAG_RULES) await expect(canvasElement).toHaveTextContent(spec);
+    for (const { spec } of [...RED_FLAG_RULES, ...PACING_NOTES]) {
+      await expect(canvasElement).toHaveTextContent(spec);
+    }
     await feverWithRisk(context);
   },
 };

@@ -1,5 +1,6 @@
 /** The measurements of `npm run bench` in Chromium, for one element and one speed of the processor. */
-import { firstPaint, install, many, mounts, taps } from './bench-page.mjs';
+import { chartTimes, firstPaint, install, many, mounts, taps } from './bench-page.mjs';
+import { nextDoseTimes } from './bench-rules.mjs';
 
 /** A page of its own, so that nothing is compiled or cached from the measurement before. */
 async function withPage(browser, url, slowdown, measure) {
@@ -28,20 +29,27 @@ async function heapSize(page) {
 }
 
 /**
+ * @typedef {object} Element
+ * @property {string} tag
+ * @property {string} src of its file
+ * @property {number} [choose] which option of a choice is chosen, as for `Array.prototype.at`
+ */
+
+/**
  * @param {import('puppeteer-core').Browser} browser
  * @param {object} options
  * @param {string} options.url of the server
- * @param {{ tag: string, src: string }} options.element what to measure
+ * @param {Element} options.element what to measure
  * @param {number} options.slowdown 1 is this machine as it is
  */
-export async function measureElement(browser, { url, element: { tag, src }, slowdown }) {
+export async function measureElement(browser, { url, element: { tag, src, choose = -1 }, slowdown }) {
   const paints = [];
   for (let round = 0; round < 7; round++) {
     paints.push(await withPage(browser, url, slowdown, (page) => page.evaluate(firstPaint, tag, src)));
   }
   const rest = await withPage(browser, url, slowdown, async (page) => {
     await page.evaluate(firstPaint, tag, src);
-    const tapTimes = await page.evaluate(taps, tag, 3);
+    const tapTimes = await page.evaluate(taps, tag, 3, choose);
     const hundred = await page.evaluate(many, tag, 100);
     // Once before counting, so that what is made only once is not taken for a leak.
     await page.evaluate(mounts, tag, 20);
@@ -50,4 +58,33 @@ export async function measureElement(browser, { url, element: { tag, src }, slow
     return { tapTimes, hundred, heapGrowth: (await heapSize(page)) - before };
   });
   return { paints, ...rest };
+}
+
+/**
+ * The next dose from a long log, in a page that has done nothing else.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {object} options
+ * @param {string} options.url of the server
+ * @param {string} options.src of the rules
+ * @param {object} options.sample of `sampleLog`
+ * @param {number} options.slowdown 1 is this machine as it is
+ */
+export function measureNextDose(browser, { url, src, sample, slowdown }) {
+  return withPage(browser, url, slowdown, (page) => page.evaluate(nextDoseTimes, url + src, sample, 50));
+}
+
+/**
+ * The chart of a plan with a long log.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {object} options
+ * @param {string} options.url of the server
+ * @param {Element} options.element with a chart
+ * @param {string} options.text of the plan's file
+ * @param {number} options.slowdown 1 is this machine as it is
+ */
+export function measureChart(browser, { url, element: { tag, src, choose = -1 }, text, slowdown }) {
+  return withPage(browser, url, slowdown, async (page) => {
+    await page.evaluate(firstPaint, tag, src);
+    return page.evaluate(chartTimes, tag, text, 20, choose);
+  });
 }

@@ -19,7 +19,49 @@ export function install() {
     const selector = actions.map((action) => `button[data-action="${action}"]`).join();
     return element.shadowRoot?.querySelector(selector);
   };
-  globalThis.bench = { painted, buttonOf };
+  const set = async (element, field, value) => {
+    const choice = `[data-field="${field}"][data-option="${value}"]`;
+    const input = element.shadowRoot.querySelector(`${choice}, input[type="text"][data-field="${field}"]`);
+    if (input.type === 'radio') {
+      input.click();
+    } else {
+      input.value = value;
+      input.dispatchEvent(new Event('change'));
+    }
+    await element.updateComplete;
+  };
+  /**
+   * The button that goes on from the screen on show, with that screen filled in: nothing ticked, and of a choice
+   * the option `at` a place. Nothing where the way ends.
+   */
+  const wayOn = async (element, at) => {
+    const onward = buttonOf(element, 'none', 'check', 'go-on');
+    if (onward) return onward;
+    const [next] = ['continue', 'work-out', 'save-session'].flatMap(
+      (action) => buttonOf(element, action) ?? [],
+    );
+    const { action } = next?.dataset ?? {};
+    if (action === 'continue') {
+      [...element.shadowRoot.querySelectorAll('input[type="radio"]')].at(at).click();
+      await element.updateComplete;
+    } else if (action === 'work-out') {
+      await set(element, 'activity', 'walk');
+      await set(element, 'kind', 'fine');
+      for (const [field, value] of [
+        ['amount', '20'],
+        ['usual', '2'],
+        ['target', '60'],
+      ]) {
+        await set(element, field, value);
+      }
+    } else if (action === 'save-session') {
+      await set(element, 'during', '2');
+      await set(element, 'rest', '2');
+    }
+    // One session is enough.
+    return next ?? (buttonOf(element, 'change-session') ? undefined : buttonOf(element, 'add-session'));
+  };
+  globalThis.bench = { painted, buttonOf, set, wayOn };
 }
 
 /** From adding the script to the page until the first screen of the element in it is painted. */
@@ -42,9 +84,10 @@ export async function firstPaint(tag, src) {
  * Taps through the element, from its first screen to its last, with the pause a person makes: the
  * element takes two taps in quick succession for one. `work` is the time until the new screen is laid
  * out, `shown` until it is painted, which includes waiting for the browser's next frame.
+ * @param at which option of a choice is chosen, as for `Array.prototype.at`
  */
-export async function taps(tag, rounds) {
-  const { painted, buttonOf } = globalThis.bench;
+export async function taps(tag, rounds, at) {
+  const { painted, buttonOf, wayOn } = globalThis.bench;
   const times = [];
   const textOf = (element) => element.shadowRoot.textContent;
   const tap = async (element, button) => {
@@ -57,13 +100,6 @@ export async function taps(tag, rounds) {
     times.push({ work, shown: (await painted()) - started });
     if (textOf(element) === textBefore) throw new Error(`"${button.textContent.trim()}" did nothing.`);
   };
-  /** Chooses the last option where a screen has options, and returns the button that goes on. */
-  const choose = async (element) => {
-    const option = [...element.shadowRoot.querySelectorAll('input[type="radio"]')].at(-1);
-    option?.click();
-    await element.updateComplete;
-    return option && buttonOf(element, 'continue');
-  };
   for (let round = 0; round < rounds; round++) {
     const element = document.body.appendChild(document.createElement(tag));
     await element.updateComplete;
@@ -72,11 +108,46 @@ export async function taps(tag, rounds) {
     while (button) {
       await tap(element, button);
       await new Promise((done) => setTimeout(done, 600));
-      button = buttonOf(element, 'none') ?? (await choose(element));
+      button = await wayOn(element, at);
     }
     element.remove();
   }
   return times;
+}
+
+/**
+ * Opens a plan from the text of its file, goes through the check, and changes the speed of the plan so many
+ * times: each until the new chart is laid out.
+ */
+export async function chartTimes(tag, text, rounds, at) {
+  const { buttonOf, wayOn, set } = globalThis.bench;
+  const element = document.body.appendChild(document.createElement(tag));
+  await element.updateComplete;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'plan.json', { type: 'application/json' }));
+  const input = element.shadowRoot.querySelector('[data-action="open-file"]');
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
+  while (!buttonOf(element, 'check')) await new Promise((done) => setTimeout(done, 50));
+  const chartOf = () => element.shadowRoot.querySelector('svg[role="img"]');
+  while (!chartOf()) {
+    await new Promise((done) => setTimeout(done, 600));
+    const button = await wayOn(element, at);
+    if (!button) throw new Error('The way to the plan ends before it.');
+    button.click();
+    await element.updateComplete;
+  }
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    await set(element, 'speed', round % 2 === 0 ? 'quicker' : 'careful');
+    element.getBoundingClientRect();
+    times.push(performance.now() - started);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  const marks = chartOf().querySelectorAll('path').length;
+  element.remove();
+  return { times, marks };
 }
 
 /** Until so many elements, added at once, are painted. */

@@ -1,6 +1,6 @@
 /**
- * What the widgets of one page know of each other: the last red-flag level with its date and locks, and the
- * region the reader chose. Never an answer, and nothing outlives the page.
+ * What the widgets of one page know of each other: the last red-flag check with its level, locks and dates, and
+ * the region the reader chose. Never an answer, and nothing outlives the page.
  *
  * The provider sits on the document element, put there by the first widget. Bundles that come later, of this
  * version or another, find it by the `context-request` protocol; the number in the key is that of this shape.
@@ -10,7 +10,7 @@ import type { CheckRecord } from '../rules.js';
 
 export interface CareState {
   /** The last finished check, or an emergency as soon as it shows. */
-  readonly check?: Pick<CheckRecord, 'level' | 'locks' | 'checkedOn'> | undefined;
+  readonly check?: CheckRecord | undefined;
   /** The region the reader chose on this page. */
   readonly region?: string;
 }

@@ -19,3 +19,25 @@ export function dayNumber(day: unknown, field: string): number {
   }
   return ms / DAY_IN_MS;
 }
+
+/**
+ * The day so many days later; earlier when negative.
+ * @throws {InputError} naming the day that is none, or the number that is not whole or leads out of the calendar
+ */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date((dayNumber(day, 'day') + days) * DAY_IN_MS);
+  const year = date.getUTCFullYear();
+  // `dayNumber` knows no year before 0100.
+  if (!Number.isInteger(days) || !(year >= 100 && year <= 9999)) {
+    throw new InputError('days', days, 'a whole number of days, within the years 0100 to 9999');
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * Days from one day to another; negative where `to` is the earlier one.
+ * @throws {InputError} naming the day that is none
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to, 'to') - dayNumber(from, 'from');
+}

@@ -17,7 +17,8 @@ export interface Source {
 /** The day on which every row of these tables was last held against the clinical specification. */
 export const REVIEWED_ON = '2026-11-20';
 
-export const SOURCES = [
+/** Of the red-flag check. */
+export const RED_FLAG_SOURCES = [
   { id: 'ahcpr', citation: 'AHCPR acute low back guideline', place: 'NBK52120, table A34364', mark: 'V' },
   {
     id: 'bmjbp-ces',
@@ -120,4 +121,18 @@ export const SOURCES = [
   { id: 'yusuf', citation: 'Yusuf 2019', place: '10.1186/s12891-019-2949-6', mark: 'V' },
 ] as const satisfies readonly Source[];
 
-export type SourceId = (typeof SOURCES)[number]['id'];
+/** Of the pacing rules beside those above. */
+export const PACING_SOURCES = [
+  { id: 'buist', citation: 'Buist 2008', place: '10.1177/0363546507307505', mark: 'V' },
+  { id: 'decarv', citation: 'De Carvalho 2023', place: '10.3233/wor-211266', mark: 'V' },
+  { id: 'frandsen', citation: 'Frandsen 2025', place: '10.1136/bjsports-2024-109380', mark: 'V' },
+  { id: 'juch', citation: 'Juch 2017', place: 'JAMA 318:68-81', mark: 'V' },
+  { id: 'mct-pace', citation: 'NHS trust, pacing', place: 'mct.frank-digital.co.uk', mark: 'V' },
+  { id: 'nielsen14', citation: 'Nielsen 2014', place: 'J Orthop Sports Phys Ther 44:739-747', mark: 'V' },
+  { id: 'qaseem', citation: 'American College of Physicians 2017', place: '10.7326/M16-2367', mark: 'V' },
+  { id: 'silb', citation: 'Silbernagel 2007', place: 'Am J Sports Med 35:897-906', mark: 'V' },
+  { id: 'silva', citation: 'Silva 2024', place: '10.1093/sleep/zsae023', mark: 'V' },
+  { id: 'smith17', citation: 'Smith 2017', place: '10.1136/bjsports-2016-097383', mark: 'V' },
+] as const satisfies readonly Source[];
+
+export type SourceId = (typeof RED_FLAG_SOURCES | typeof PACING_SOURCES)[number]['id'];

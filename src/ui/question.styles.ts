@@ -61,6 +61,7 @@ export const questionStyles = css`
 
   input {
     appearance: none;
+    color: inherit;
     display: grid;
     place-content: center;
     inline-size: 1.75em;

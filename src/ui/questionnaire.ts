@@ -1,16 +1,10 @@
 /**
  * The checklist screens of the red-flag check, as a part that any widget can ask.
  *
- * Owns: the answers (in memory only), which screen is on show, focus, and the guard against double taps.
+ * Owns: the answers (in memory only), which screen is on show, and where the focus goes.
  * Does not own: what the answers mean (`rules`), what comes before the first screen and after the last.
  */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { questionnaire } from '../messages/en/questionnaire.js';
 import {
   checkRedFlags,
@@ -26,16 +20,14 @@ import {
   type RedFlagRule,
   type ScreenId,
 } from '../rules.js';
-import { heading, list } from './templates.js';
+import { heading, list, primaryButton } from './templates.js';
 import * as steps from './questionnaire-state.js';
 import type { QuestionnaireState } from './questionnaire-state.js';
 import type { RegionWords } from './region.js';
+import { ScreenChange, type ScreenHost } from './screen-change.js';
 import type { Wording } from './wording.js';
 
 export type QuestionnaireWords = Wording<typeof questionnaire>;
-
-/** A second tap this soon after a screen change was meant for the screen before. */
-const DOUBLE_TAP_MS = 400;
 
 export interface QuestionnaireOptions {
   /** A person moved on, back, or to another screen. */
@@ -48,9 +40,6 @@ export interface QuestionnaireOptions {
   readonly onLeave: () => void;
 }
 
-type QuestionnaireHost = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
-
 /** What the screens need to know of the widget around them. */
 export interface QuestionnaireFrame {
   readonly words: QuestionnaireWords;
@@ -61,20 +50,19 @@ export interface QuestionnaireFrame {
   readonly codes: boolean;
 }
 
-export class Questionnaire implements ReactiveController {
+export class Questionnaire {
   #state: QuestionnaireState = steps.EMPTY;
   #result: RedFlagResult = checkRedFlags(steps.EMPTY.answers);
-  #focusOn: 'screen' | 'emergency' | 'problem' | undefined;
   /** The screen on which the emergency card came up; further on it is a line. */
   #emergencyScreen: ScreenId | undefined;
-  #changedAt = -Infinity;
-  readonly #host: QuestionnaireHost;
+  readonly #host: ScreenHost;
+  readonly #change: ScreenChange;
   readonly #options: QuestionnaireOptions;
 
-  constructor(host: QuestionnaireHost, options: QuestionnaireOptions) {
+  constructor(host: ScreenHost, options: QuestionnaireOptions) {
     this.#host = host;
+    this.#change = new ScreenChange(host);
     this.#options = options;
-    host.addController(this);
   }
 
   get answers(): Answers {
@@ -104,22 +92,7 @@ export class Questionnaire implements ReactiveController {
     this.#state = steps.EMPTY;
     this.#result = checkRedFlags(this.#state.answers);
     this.#emergencyScreen = undefined;
-    this.#changedAt = performance.now();
-    this.#host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('click', this.#ignoreDoubleTap, true);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('click', this.#ignoreDoubleTap, true);
-  }
-
-  hostUpdated(): void {
-    const target = this.#focusOn;
-    this.#focusOn = undefined;
-    if (target) this.#host.renderRoot.querySelector<HTMLElement>(`[data-focus='${target}']`)?.focus();
+    this.#change.to();
   }
 
   /** The screen on show; nothing before the first and after the last. */
@@ -128,12 +101,13 @@ export class Questionnaire implements ReactiveController {
     if (!screen) return nothing;
     const { words } = frame;
     return html`<div class="questionnaire" part="questionnaire">
-      <button type="button" class="back" part="back" data-action="back" @click=${this.#goBack}>
-        ${words.back}
-      </button>
-      ${this.#renderEmergency(frame)} ${this.#state.problem ? this.#renderProblem(words) : nothing}
-      ${screen.kind === 'checklist' ? this.#renderChecklist(frame) : this.#renderChoice(screen, frame)}
-    </div>`;
+        <button type="button" class="back" part="back" data-action="back" @click=${this.#goBack}>
+          ${words.back}
+        </button>
+        ${this.#renderEmergency(frame)} ${this.#state.problem ? this.#renderProblem(words) : nothing}
+        ${screen.kind === 'checklist' ? this.#renderChecklist(frame) : this.#renderChoice(screen, frame)}
+      </div>
+      ${watchDetails(words)}`;
   }
 
   #renderChecklist(frame: QuestionnaireFrame): TemplateResult {
@@ -253,7 +227,7 @@ export class Questionnaire implements ReactiveController {
     this.#set(next);
     if (this.#result.level === 'emergency' && !wasEmergency) {
       this.#emergencyScreen = next.screen;
-      this.#focusOn = 'emergency';
+      this.#change.focus('emergency');
     }
     this.#options.onAnswer(this.#result);
   }
@@ -262,7 +236,7 @@ export class Questionnaire implements ReactiveController {
     const next = steps.proceed(this.#state);
     if (next.problem) {
       this.#set(next);
-      this.#focusOn = 'problem';
+      this.#change.focus('problem');
     } else {
       this.#moveTo(next);
     }
@@ -275,8 +249,7 @@ export class Questionnaire implements ReactiveController {
   /** @param otherwise what to do where there is no screen to show and the check is not finished */
   #moveTo(next: QuestionnaireState, otherwise?: () => void): void {
     this.#set(next);
-    this.#changedAt = performance.now();
-    this.#focusOn = 'screen';
+    this.#change.to('screen');
     if (this.asking) {
       this.#options.onStep();
     } else if (this.#result.missing.length === 0) {
@@ -293,23 +266,11 @@ export class Questionnaire implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #ignoreDoubleTap = (event: Event): void => {
-    if (performance.now() - this.#changedAt >= DOUBLE_TAP_MS) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   /** A link to the field, without a fragment in the page's address. */
   readonly #focusFirstOption = (event: Event): void => {
     event.preventDefault();
     this.#host.renderRoot.querySelector<HTMLElement>('fieldset input')?.focus();
   };
-}
-
-function primaryButton(action: string, label: string, act: () => void): TemplateResult {
-  return html`<button type="button" class="primary" part="button" data-action=${action} @click=${act}>
-    ${label}
-  </button>`;
 }
 
 const SPEC: ReadonlyMap<string, string> = new Map(
@@ -334,6 +295,13 @@ function emergencySigns(result: RedFlagResult, answers: Answers): readonly Quest
   const rules = result.rules.filter(({ level }) => level === 'emergency');
   return [...new Set(rules.flatMap((rule) => tickedFor(rule, answers)))];
 }
+
+/** The emergency signs in short, folded in. */
+export const watchDetails = (words: QuestionnaireWords): TemplateResult =>
+  html`<details class="signs" part="watch-list">
+    <summary>${words.watchShort}</summary>
+    ${list(watchLines(words))}
+  </details>`;
 
 /** The emergency signs in short: what an open check and every result below emergency shows. */
 export const watchLines = (words: QuestionnaireWords): readonly string[] =>

@@ -260,7 +260,7 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
 }
 
 /** The address, where it is one that a link may have: never `javascript:` or `data:`. */
-function webAddress(href: string | undefined, base: string): string | undefined {
+export function webAddress(href: string | undefined, base: string): string | undefined {
   if (!href || !URL.canParse(href, base)) return undefined;
   const { protocol } = new URL(href, base);
   return ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;

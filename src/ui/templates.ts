@@ -20,3 +20,15 @@ export function list(lines: readonly unknown[]): TemplateResult {
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }
+
+/** @param action hook for tests and for sites: `data-action` */
+export function button(action: string, label: string, act: () => void): TemplateResult {
+  return html`<button type="button" part="button" data-action=${action} @click=${act}>${label}</button>`;
+}
+
+/** The one way on from a screen. */
+export function primaryButton(action: string, label: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="primary" part="button" data-action=${action} @click=${act}>
+    ${label}
+  </button>`;
+}

@@ -69,12 +69,19 @@ export function rich(sentence: string, values: Readonly<Record<string, Part>>): 
 /** Making a formatter takes far longer than using it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A calendar day in words; empty where it is none. */
-export function formatDay(day: string, locale: string): string {
+const STYLES = {
+  long: { dateStyle: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A calendar day in words, short without its year; empty where it is none. */
+export function formatDay(day: string, locale: string, style: keyof typeof STYLES = 'long'): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
+  const key = `${style} ${locale}`;
   const format =
-    dateFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  dateFormats.set(locale, format);
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
+  dateFormats.set(key, format);
   return format.format(date);
 }

@@ -5,7 +5,7 @@ import { accessibilityTree, emulateMedia, engine, press, type AccessibleNode } f
 import { english, nameOf, RedFlagCheck, said, tidy } from '../support/harness.js';
 import { mainScenes, scenes } from '../support/scenes.js';
 
-const { questionnaire: asked, redFlagCheck: words, shared } = english;
+const { questionnaire: asked, checkResult: words, shared } = english;
 const current = await engine();
 const isChromium = current === 'chromium';
 

@@ -15,7 +15,7 @@ import { english, nameOf, RedFlagCheck, said, stories, tidy } from '../support/h
 import { careOf } from '../support/page-care.js';
 import { pseudoLocale } from '../support/pseudo-locale.js';
 
-const { questionnaire: asked, redFlagCheck: words, shared } = english;
+const { questionnaire: asked, checkResult: words, redFlagCheck, shared } = english;
 const pseudo = pseudoLocale(english);
 const current = await engine();
 
@@ -448,7 +448,7 @@ describe('language', () => {
   });
 
   const isPseudo = (check: RedFlagCheck): boolean => check.text.includes(pseudo.redFlagCheck.title);
-  const isEnglish = (check: RedFlagCheck): boolean => check.text.includes(words.title);
+  const isEnglish = (check: RedFlagCheck): boolean => check.text.includes(redFlagCheck.title);
 
   it('is that of the page', async () => {
     document.documentElement.lang = 'eo-XA';
@@ -562,7 +562,7 @@ describe('what a host’s script can ask for', () => {
     expect(check.element.summary()).to.include(asked.watch['bladder-bowel']);
     await check.finish({ ticks: ['fever'] });
     const summary = check.element.summary();
-    const expected = [words.title, words.levels['same-day'].heading, asked.questions.fever, '999'];
+    const expected = [redFlagCheck.title, words.levels['same-day'].heading, asked.questions.fever, '999'];
     for (const text of expected) expect(summary).to.include(text);
     expect(summary).not.to.match(/[{}<>]|undefined|NaN|\[object/);
     for (const screen of Object.keys(stories)) expect(summary).not.to.include(`${screen}:`);

@@ -7,7 +7,7 @@ import { keyboard, mouse } from '../support/hands.js';
 import { english, nameOf, RedFlagCheck, said, stories, tidy, type Story } from '../support/harness.js';
 import { lastingPain } from '../support/scenes.js';
 
-const { questionnaire: asked, redFlagCheck: words, shared } = english;
+const { questionnaire: asked, checkResult: words, redFlagCheck, shared } = english;
 
 /** The heading of a result's card where no region has been chosen. */
 function headingOf(level: Level): string {
@@ -87,7 +87,7 @@ describe('focus', () => {
   it('of the element goes to what is on show', async () => {
     const check = await RedFlagCheck.open();
     check.element.focus();
-    expect(check.focused).to.equal(`heading "${words.title}"`);
+    expect(check.focused).to.equal(`heading "${redFlagCheck.title}"`);
     await check.goTo('legs');
     (document.activeElement as HTMLElement).blur();
     check.element.focus();
@@ -129,7 +129,7 @@ describe('back', () => {
     await check.start();
     await check.back();
     expect(check.atStart).to.equal(true);
-    expect(check.focused).to.equal(`heading "${words.title}"`);
+    expect(check.focused).to.equal(`heading "${redFlagCheck.title}"`);
     await check.finish();
     expect(check.shownLevel).to.equal('none-found');
   });
@@ -349,7 +349,7 @@ describe('beginning again', () => {
     await check.finish({ ticks: ['hard-to-pee', 'fever'] });
     await check.startAgain();
     expect(check.atStart).to.equal(true);
-    expect(check.focused).to.equal(`heading "${words.title}"`);
+    expect(check.focused).to.equal(`heading "${redFlagCheck.title}"`);
     expect(check.element.result).to.equal(undefined);
     await check.start();
     for await (const screen of check.screens()) {

@@ -19,7 +19,7 @@ export type Carrier =
   | `set ${CriteriaSetId}`
   | `outcome ${InflammatoryOutcomeId}`
   /** A path into the English words. */
-  | `words ${'shared' | 'questionnaire' | 'redFlagCheck'}.${string}`
+  | `words ${'shared' | 'questionnaire' | 'checkResult' | 'redFlagCheck'}.${string}`
   | `element ${string}`;
 
 export type Coverage =
@@ -43,7 +43,7 @@ export const COVERAGE: readonly Coverage[] = [
   {
     claim: '0.58',
     // Where no source gives a number, none is cited; and every result below emergency names a clinician.
-    carriedBy: ['words shared.designDecision', 'words redFlagCheck.levels.prompt'],
+    carriedBy: ['words shared.designDecision', 'words checkResult.levels.prompt'],
   },
   { claim: '1.1', leftOut: 'A weak source. Nothing rests on it alone; part B has its own sources.' },
   {

@@ -1,12 +1,16 @@
-/** Each file for pages, in Chromium, from a page that has nothing else and the strictest policy. */
+/**
+ * Each file for pages, in Chromium, from a page that has nothing else and the strictest policy; and the demo
+ * pages of the pacing calculator when its script comes late.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/lib/chromium.mjs';
-import { strictPolicy } from '../../scripts/lib/demo-server.mjs';
+import { serveDemo, strictPolicy } from '../../scripts/lib/demo-server.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 
 interface Integrity {
@@ -16,9 +20,17 @@ interface Integrity {
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
 const folder = mkdtempSync(join(tmpdir(), 'si-widgets-pages-'));
 
-const page = (head: string): string => `<!doctype html>
+const TAGS = ['si-red-flag-check', 'si-pacing-calculator'];
+
+/** The elements of a file: those it is named after, else every one. */
+const tagsIn = (name: string): readonly string[] => {
+  const named = TAGS.filter((tag) => name.includes(tag));
+  return named.length > 0 ? named : TAGS;
+};
+
+const page = (head: string, tags: readonly string[] = TAGS): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head>
-<body><si-red-flag-check><p>Ring your local emergency number.</p></si-red-flag-check></body></html>`;
+<body>${tags.map((tag) => `<${tag}><p>Ring your local emergency number.</p></${tag}>`).join('')}</body></html>`;
 
 const scriptTag = (name: string): string => {
   const type = name.endsWith('.classic.js') ? 'defer' : 'type="module"';
@@ -62,12 +74,16 @@ describe('files for pages in Chromium', () => {
 
   const withElement = Object.keys(files).filter((name) => !name.includes('rules'));
   for (const name of withElement) {
-    test(`${name} upgrades the element, says nothing, asks for nothing more`, async () => {
-      const { view, said, asked } = await open(page(scriptTag(name)));
-      const text = await view.evaluate(
-        () => document.querySelector('si-red-flag-check')?.shadowRoot?.textContent.trim() ?? '',
-      );
-      assert.ok(text.length > 50, 'the element has rendered nothing');
+    test(`${name} upgrades its elements, says nothing, asks for nothing more`, async () => {
+      const tags = tagsIn(name);
+      const { view, said, asked } = await open(page(scriptTag(name), tags));
+      for (const tag of tags) {
+        const text = await view.evaluate(
+          (selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim() ?? '',
+          tag,
+        );
+        assert.ok(text.length > 50, `${tag} has rendered nothing`);
+      }
       assert.deepEqual(said, []);
       assert.deepEqual(asked, ['/', `/dist/${name}`]);
       await view.close();
@@ -76,10 +92,13 @@ describe('files for pages in Chromium', () => {
 
   test('without the script the text inside the tag stays visible', async () => {
     const { view } = await open(page(''));
-    const height = await view.evaluate(
-      () => document.querySelector('si-red-flag-check p')?.getBoundingClientRect().height ?? 0,
-    );
-    assert.ok(height > 0);
+    for (const tag of TAGS) {
+      const height = await view.evaluate(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
+        `${tag} p`,
+      );
+      assert.ok(height > 0, tag);
+    }
     await view.close();
   });
 
@@ -93,4 +112,84 @@ describe('files for pages in Chromium', () => {
     assert.equal(await view.title(), 'unfinished');
     await view.close();
   });
+});
+
+describe('the pacing calculator with a script that comes late', () => {
+  const MOST = 0.02;
+  const top = "document.querySelector('si-pacing-calculator').getBoundingClientRect().top";
+  const bottom = "document.querySelector('si-pacing-calculator').getBoundingClientRect().bottom";
+  const height = "document.querySelector('si-pacing-calculator').getBoundingClientRect().height";
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveDemo>>;
+
+  before(async () => {
+    browser = await launchChromium();
+    server = await serveDemo();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Where the reader is when the script comes. */
+  const places: Record<string, string> = {
+    'with the widget in the middle of the window': `scrollTo(0, scrollY + ${top} - innerHeight / 3)`,
+    'with the end of the widget in the window': `scrollTo(0, scrollY + ${bottom} - innerHeight / 2)`,
+  };
+
+  const watchShifts = `
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });`;
+
+  async function shiftAt(
+    path: string,
+    width: number,
+    scroll: string,
+  ): Promise<{ shift: number; heights: number[] }> {
+    // A window of its own: a tab in the background is not laid out.
+    const context = await browser.createBrowserContext();
+    const view = await context.newPage();
+    await view.setViewport({ width, height: 800 });
+    await view.evaluateOnNewDocument(watchShifts);
+    await view.setRequestInterception(true);
+    // Not before the reader is where this is about, however slow the machine.
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    view.on('request', (request) => {
+      const go = request.resourceType() === 'script' ? arrived : Promise.resolve();
+      void go.then(() => request.continue());
+    });
+    const loaded = view.goto(server.url + path, { waitUntil: 'load' });
+    const isReadable = "document.readyState === 'interactive' && document.styleSheets.length > 0";
+    await view.waitForFunction(isReadable, { timeout: 60_000 });
+    await view.evaluate(scroll);
+    await wait(300);
+    const before = Number(await view.evaluate(height));
+    arrive();
+    await loaded;
+    await view.waitForFunction("document.querySelector('si-pacing-calculator').shadowRoot !== null");
+    await wait(500);
+    const heights = [before, Number(await view.evaluate(height))];
+    const shift = Number(await view.evaluate('globalThis.shift'));
+    await context.close();
+    return { shift, heights };
+  }
+
+  for (const path of ['/blog/', '/clinic/building-up.html']) {
+    for (const width of [320, 390, 720, 1200]) {
+      test(`${path} does not jump at ${width} px`, async (t) => {
+        for (const [place, scroll] of Object.entries(places)) {
+          const { shift, heights } = await shiftAt(path, width, scroll);
+          const [before, after] = heights.map((value) => value.toFixed(0));
+          t.diagnostic(`${width} px, ${place}: ${shift.toFixed(4)}; height ${before} px, then ${after} px`);
+          assert.ok(shift < MOST, `${shift.toFixed(4)} ${place}`);
+        }
+      });
+    }
+  }
 });

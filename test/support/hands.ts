@@ -43,7 +43,8 @@ export const keyboard: Hand = async (target) => {
   const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   const reached = (): boolean => {
     const { activeElement: active } = root;
-    return isRadio ? active instanceof HTMLInputElement && active.type === 'radio' : active === control;
+    if (!isRadio) return active === control;
+    return active instanceof HTMLInputElement && active.type === 'radio' && active.name === control.name;
   };
   for (let tabs = 0; !reached(); tabs++) {
     if (tabs === MOST_TABS) throw new Error(`Tab does not lead to ${describeControl(control)}.`);

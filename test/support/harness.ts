@@ -1,8 +1,9 @@
 /** `<si-red-flag-check>` in a person's words: what is on show, and what one can do about it. */
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { RedFlagMessages } from '../../src/elements/si-red-flag-check/report.js';
+import type { RedFlagMessages } from '../../src/elements/si-red-flag-check/si-red-flag-check.js';
 import type { SiRedFlagCheck } from '../../src/index.js';
+import { checkResult } from '../../src/messages/en/check-result.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
 import { shared } from '../../src/messages/en/shared.js';
@@ -12,7 +13,7 @@ import { letTimePass, setClock } from './clock.js';
 import { tapping, type Hand } from './hands.js';
 import { forgetCare } from './page-care.js';
 
-export const english: RedFlagMessages = { shared, questionnaire, redFlagCheck };
+export const english: RedFlagMessages = { shared, questionnaire, checkResult, redFlagCheck };
 
 /** What a person says in a whole check; everything else is a no. */
 export interface Story {

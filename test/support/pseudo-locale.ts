@@ -2,7 +2,7 @@
  * English that cannot be mistaken for English: [Ḃååçķ]. A text on screen without brackets and accents was not
  * taken from the catalogue.
  */
-import type { RedFlagMessages } from '../../src/elements/si-red-flag-check/report.js';
+import type { RedFlagMessages } from '../../src/elements/si-red-flag-check/si-red-flag-check.js';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = Array.from('åƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ');

@@ -38,7 +38,7 @@ import {
   yesOnly,
   type Sign,
 } from '../support/answer-sets.js';
-import { cell, expandCodes, sectionLines, table, type Row } from '../support/clinical-reference.js';
+import { cell, expandCodes, prose, rowOf, table, type Row } from '../support/clinical-reference.js';
 
 const WORDS: Readonly<Record<string, string>> = questionnaire.questions;
 const LEVEL_CODES: readonly string[] = table('A.1').map((row) => cell(row, 'Level'));
@@ -47,19 +47,6 @@ function levelOf(code: string): Level {
   const level = LEVELS[LEVEL_CODES.indexOf(code)];
   assert.ok(level, `no level ${code}`);
   return level;
-}
-
-/** The row of a table that carries a code. */
-function rowOf(section: string, column: string, code: string): Row {
-  const row = table(section).find((it) => cell(it, column) === code);
-  assert.ok(row, `${section} has no row ${code}`);
-  return row;
-}
-
-function prose(section: string): string {
-  return sectionLines(section)
-    .filter((line) => !line.startsWith('|'))
-    .join('\n');
 }
 
 test('A.1: the four levels, most urgent first', () => {

@@ -2,31 +2,63 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import readability from 'text-readability';
+import { careGate } from '../../src/messages/en/care-gate.js';
+import { checkResult } from '../../src/messages/en/check-result.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
 import { shared } from '../../src/messages/en/shared.js';
 import { optionsOf, QUESTION_SCREENS, REGIONS, type QuestionId } from '../../src/rules.js';
 import { fill } from '../../src/ui/wording.js';
+import { footer, grade, MAX_GRADE, MAX_SENTENCE_WORDS, sentences } from '../support/reading.js';
 import { BANNED_WORDS, TERMS } from '../support/vocabulary.js';
 
-const MAX_GRADE = 6;
-const MAX_SENTENCE_WORDS = 20;
+const date = '2 March 2026';
 
-const region = {
-  emergency: shared.localNumber,
-  urgent: shared.urgent.xx,
-  clinician: shared.clinician.xx,
-};
+const clearance = [
+  careGate.clearance,
+  ...Object.values(careGate.cleared),
+  careGate.both,
+  careGate.clearedHint,
+  careGate.again,
+];
 
-/** On every screen. */
-const footer = [shared.education, shared.emergency, shared.elsewhere, shared.localNumberHint, shared.region];
+const because = (level: 'same-day' | 'prompt'): string =>
+  fill(careGate.because, { date, what: checkResult.levels[level].heading });
+
+/** What stands in the place of a plan, or over it. */
+const gates: readonly [string, readonly string[]][] = [
+  ...Object.entries(careGate.why).map(([why, line]): [string, string[]] => [
+    `gate: a check is due, ${why}`,
+    [careGate.dueTitle, line, questionnaire.time, careGate.start, careGate.link],
+  ]),
+  [
+    'gate: new or worse',
+    [fill(careGate.askTitle, { date }), careGate.askFor, careGate.nothingNew, careGate.newOrWorse],
+  ],
+  ...(['same-day', 'prompt'] as const).map((level): [string, string[]] => [
+    `gate: all closed at ${level}`,
+    [
+      checkResult.levels[level].heading,
+      ...checkResult.levels[level].do,
+      careGate.lockTitle,
+      because(level),
+      checkResult.locks.all,
+      careGate.opens,
+      ...clearance,
+      careGate.goOn,
+    ],
+  ]),
+  ...[checkResult.locks.running, checkResult.locks.loads, careGate.opened].map((line): [string, string[]] => [
+    `gate: over the plan, ${line}`,
+    [careGate.lockTitle, because('prompt'), line, careGate.less, ...clearance],
+  ]),
+];
 
 /** Every screen's text, line by line. */
 const screens: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'start',
-    [redFlagCheck.title, redFlagCheck.intro, redFlagCheck.introTime, redFlagCheck.start, ...watchLines()],
+    [redFlagCheck.title, redFlagCheck.intro, questionnaire.time, redFlagCheck.start, ...watchLines()],
   ],
   ...QUESTION_SCREENS.map((screen): [string, string[]] => [screen.id, questionLines(screen)]),
   [
@@ -41,15 +73,16 @@ const screens: ReadonlyMap<string, readonly string[]> = new Map([
   ['problem', [questionnaire.problem, questionnaire.chooseFirst]],
   ...(['same-day', 'prompt', 'none-found'] as const).map((level): [string, string[]] => [
     `result ${level}`,
-    [redFlagCheck.levels[level].heading, ...redFlagCheck.levels[level].do, redFlagCheck.tooEarly],
+    [checkResult.levels[level].heading, ...checkResult.levels[level].do, checkResult.tooEarly],
   ]),
-  ['reasons', [...Object.values(redFlagCheck.reasons), ...Object.values(redFlagCheck.contacts)]],
-  ['until seen', [redFlagCheck.locksTitle, ...Object.values(redFlagCheck.locks)]],
-  ['mention', [redFlagCheck.mentionTitle, ...Object.values(redFlagCheck.notes)]],
-  ...Object.entries(redFlagCheck.inflammatory).map(([id, line]): [string, string[]] => [
+  ['reasons', [...Object.values(checkResult.reasons), ...Object.values(checkResult.contacts)]],
+  ['until seen', [checkResult.locksTitle, ...Object.values(checkResult.locks)]],
+  ['mention', [checkResult.mentionTitle, ...Object.values(checkResult.notes)]],
+  ...Object.entries(checkResult.inflammatory).map(([id, line]): [string, string[]] => [
     `inflammatory ${id}`,
-    [redFlagCheck.inflammatoryTitle, line, redFlagCheck.inflammatoryOdds],
+    [checkResult.inflammatoryTitle, line, checkResult.inflammatoryOdds],
   ]),
+  ...gates,
 ]);
 
 function watchLines(): string[] {
@@ -68,24 +101,6 @@ function questionLines({ id, kind, questions }: (typeof QUESTION_SCREENS)[number
           hints[question] ?? '',
         ]);
   return [questionnaire.screens[id], why[id] ?? '', ...asked, questionnaire.continue].filter(Boolean);
-}
-
-function sentences(lines: readonly string[]): string[] {
-  return lines
-    .map((line) => fill(line, region))
-    .flatMap((line) => line.split(/(?<=[.?!:;])\s+/))
-    .map((sentence) => sentence.replace(/[.?!:;)]*$/, '').trim())
-    .filter((sentence) => sentence !== '');
-}
-
-/** A term that cannot be avoided counts as one syllable; the widget explains it where it stands. */
-function withoutTerms(text: string): string {
-  return TERMS.reduce((rest, { term }) => rest.replace(new RegExp(term, 'gi'), 'word'), text);
-}
-
-function grade(lines: readonly string[]): number {
-  const text = sentences(lines).map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
-  return readability.fleschKincaidGrade(withoutTerms(text.join(' ')));
 }
 
 test(`every screen reads at grade ${MAX_GRADE} or lower`, async (t) => {
@@ -112,7 +127,7 @@ test(`no sentence of ours has over ${MAX_SENTENCE_WORDS} words, questions of the
 });
 
 test('every term that cannot be avoided is explained where it stands', () => {
-  const text = JSON.stringify([shared, questionnaire, redFlagCheck]);
+  const text = JSON.stringify([shared, questionnaire, checkResult, careGate, redFlagCheck]);
   for (const { term, gloss } of TERMS) {
     assert.match(text, new RegExp(term, 'i'), `${term} is not used any more`);
     assert.ok(text.includes(gloss), `${term} needs its gloss “${gloss}”`);
@@ -139,7 +154,7 @@ const readme = readFileSync('README.md', 'utf8').replace(/## Intended purpose[\s
 
 test('no banned word reaches a reader', async (t) => {
   const texts: [string, string][] = [
-    ['messages', JSON.stringify([shared, questionnaire, redFlagCheck])],
+    ['messages', JSON.stringify([shared, questionnaire, checkResult, careGate, redFlagCheck])],
     ['README.md', readme],
     ['package.json', readFileSync('package.json', 'utf8')],
     ...pages,

@@ -1,18 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { canShare, copyText, shareText, today } from '../../care/browser.js';
-import type { CareState } from '../../care/care-context.js';
+import { html, type TemplateResult } from 'lit';
+import { checkResult } from '../../messages/en/check-result.js';
 import { questionnaire } from '../../messages/en/questionnaire.js';
 import { redFlagCheck } from '../../messages/en/red-flag-check.js';
 import { shared } from '../../messages/en/shared.js';
-import { screensToAsk, type Day, type RedFlagResult, type ScreenId } from '../../rules.js';
-import { heading, list } from '../../ui/templates.js';
-import { Questionnaire, watchLines } from '../../ui/questionnaire.js';
+import type { RedFlagResult } from '../../rules.js';
+import { watchList, type CheckMessages } from '../../ui/check-report.js';
+import { renderSection } from '../../ui/check-result.js';
+import { resultStyles } from '../../ui/check-result.styles.js';
+import { OwnCheck, type CheckFrame } from '../../ui/own-check.js';
 import { SiElement } from '../../ui/si-element.js';
 import { styles } from '../../ui/styles.js';
-import { Catalogue, fill, formatDay } from '../../ui/wording.js';
-import { reportText, type Check, type RedFlagMessages } from './report.js';
-import { renderResult } from './result.js';
-import { resultStyles } from './si-red-flag-check.styles.js';
+import { primaryButton } from '../../ui/templates.js';
+import { Catalogue, type Wording } from '../../ui/wording.js';
+
+export interface RedFlagMessages extends CheckMessages {
+  readonly redFlagCheck: Wording<typeof redFlagCheck>;
+}
 
 /**
  * "When to get help": a few checklists that tell a person with pain around the sacroiliac joint whether to
@@ -54,36 +57,27 @@ import { resultStyles } from './si-red-flag-check.styles.js';
 export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
   static override readonly styles = [styles, resultStyles];
 
-  static override readonly properties = {
-    ...super.properties,
-    checkedOn: { state: true },
-    copied: { state: true },
-  };
-
   /** The words in every language that was added. `add` takes a language tag and a whole catalogue. */
-  static readonly catalogue = new Catalogue<RedFlagMessages>('en', { shared, questionnaire, redFlagCheck });
+  static readonly catalogue = new Catalogue<RedFlagMessages>('en', {
+    shared,
+    questionnaire,
+    checkResult,
+    redFlagCheck,
+  });
 
   protected readonly catalogue = SiRedFlagCheck.catalogue;
 
-  /** The day on which the result came up; none before that. */
-  private checkedOn: Day | undefined;
-
-  /** Whether the text is on the clipboard; `false` shows it for copying by hand. */
-  private copied: boolean | undefined;
-
-  /** The page's last check from before this one, while this one has put an emergency in its place. */
-  #checkBefore: Pick<CareState, 'check'> | undefined;
-
-  readonly #questionnaire = new Questionnaire(this, {
+  readonly #check = new OwnCheck(this, {
+    frame: () => this.#frame(),
+    title: () => ({ text: this.words.redFlagCheck.title, share: this.words.redFlagCheck.shareTitle }),
+    announce: (text) => {
+      this.announcement = text;
+    },
     onStep: () => {
-      this.checkedOn = undefined;
       this.emit('si-step');
     },
-    onAnswer: (result) => {
-      this.#shareEmergency(result);
-    },
-    onFinish: (result) => {
-      this.#finish(result);
+    onFinish: () => {
+      this.emit('si-result');
     },
     onLeave: () => {
       this.#focusStart = true;
@@ -96,21 +90,17 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
    * needs it; it is health information about your reader.
    */
   get result(): RedFlagResult | undefined {
-    return this.checkedOn === undefined ? undefined : this.#questionnaire.result;
+    return this.#check.result;
   }
 
   /** Begins again with no answers. */
   override reset(): void {
-    this.checkedOn = undefined;
-    this.copied = undefined;
-    this.announcement = '';
-    this.#checkBefore = undefined;
-    this.#questionnaire.reset();
+    this.#check.reset();
   }
 
   /** The result as plain text, or the emergency signs while there is none. */
   override summary(): string {
-    return reportText(this.#check());
+    return this.#check.text();
   }
 
   protected override updated(): void {
@@ -119,139 +109,42 @@ export class SiRedFlagCheck extends SiElement<RedFlagMessages> {
     this.focus();
   }
 
-  protected override renderContent(): TemplateResult {
-    if (this.#questionnaire.asking) return this.#renderQuestion();
-    return this.checkedOn === undefined ? this.#renderStart() : this.#renderResult();
+  protected override renderContent(): unknown {
+    if (this.#check.asking) return this.#check.renderQuestion();
+    if (!this.#check.result) return this.#renderStart();
+    const { startAgain } = this.words.redFlagCheck;
+    return this.#check.renderResult(undefined, { id: 'reset', label: startAgain, act: this.#startAgain });
   }
 
   #renderStart(): TemplateResult {
     const { redFlagCheck: words, questionnaire: asked } = this.words;
     return html`${this.renderTitle(words.title)}
       <p>${words.intro}</p>
-      <p>${words.introTime}</p>
-      <button type="button" class="primary" part="button" data-action="start" @click=${this.#start}>
-        ${words.start}
-      </button>
-      <section class="section watch-list" part="watch-list">
-        ${heading(this.level(1), this.regionWords.rich(asked.watchTitle))}
-        <div class="section-body">${list(watchLines(asked))}</div>
-      </section>`;
+      <p>${asked.time}</p>
+      ${primaryButton('start', words.start, this.#start)} ${renderSection(watchList(asked), this.#frame())}`;
   }
 
-  #renderQuestion(): TemplateResult {
-    const { questionnaire: asked } = this.words;
-    return html`${this.#questionnaire.render({
-        words: asked,
-        region: this.regionWords,
-        headingLevel: this.level(),
-        codes: this.audience === 'clinician',
-      })}
-      <details class="signs" part="watch-list">
-        <summary>${asked.watchShort}</summary>
-        ${list(watchLines(asked))}
-      </details>`;
-  }
-
-  #renderResult(): TemplateResult {
-    const { redFlagCheck: words, shared: common } = this.words;
-    const check = this.#check();
-    const actions = [
-      { id: 'print', label: common.print, act: this.#print },
-      { id: 'copy', label: this.copied ? common.copied : common.copy, act: this.#copy },
-      ...(canShare() ? [{ id: 'share', label: common.share, act: this.#share }] : []),
-      { id: 'reset', label: words.startAgain, act: this.#startAgain },
-    ];
-    const [card, ...sections] = renderResult({
-      ...check,
-      headingLevel: this.level(),
-      contact: this.renderContact(words.contactLead),
-      change: this.#change,
-    });
-    return html`${card}
-      <div class="actions">
-        ${actions.map(
-          ({ id, label, act }) =>
-            html`<button type="button" part="button" data-action=${id} @click=${act}>${label}</button>`,
-        )}
-      </div>
-      ${
-        this.copied === false
-          ? html`<label class="by-hand">
-              ${common.copyFailed}
-              <textarea readonly rows="8" .value=${this.summary()}></textarea>
-            </label>`
-          : nothing
-      }
-      ${sections}
-      <p>${fill(words.dateLine, { date: formatDay(check.checkedOn ?? today(), check.locale) })}</p>`;
-  }
-
-  #check(): Check {
-    const { result, answers } = this.#questionnaire;
+  #frame(): CheckFrame {
     return {
-      result,
-      answers,
-      screens: screensToAsk(answers),
-      checkedOn: this.checkedOn,
       messages: this.words,
-      locale: this.dateLocale,
       region: this.regionWords,
+      headingLevel: this.level(),
+      locale: this.dateLocale,
       clinician: this.audience === 'clinician',
+      contact: this.renderContact(this.words.checkResult.contactLead),
+      care: this.care,
     };
   }
 
   readonly #start = (): void => {
     this.emit('si-start');
-    this.#questionnaire.begin();
-  };
-
-  readonly #change = (screen: ScreenId): void => {
-    this.copied = undefined;
-    this.#questionnaire.change(screen);
+    this.#check.begin();
   };
 
   readonly #startAgain = (): void => {
     this.reset();
     this.#focusStart = true;
     this.emit('si-reset');
-  };
-
-  /** An emergency counts for the whole page as soon as it shows, and no longer once its tick is taken back. */
-  #shareEmergency(result: RedFlagResult): void {
-    const isEmergency = result.level === 'emergency';
-    this.announcement = isEmergency ? this.regionWords.fill(this.words.questionnaire.emergency.heading) : '';
-    if (isEmergency) {
-      this.#checkBefore ??= { check: this.care?.state.check };
-      this.#record(result);
-    } else if (this.#checkBefore) {
-      this.care?.update(this.#checkBefore);
-      this.#checkBefore = undefined;
-    }
-  }
-
-  #finish(result: RedFlagResult): void {
-    this.checkedOn = today();
-    this.announcement = '';
-    this.#checkBefore = undefined;
-    this.#record(result);
-    this.emit('si-result');
-  }
-
-  #record({ level, locks }: RedFlagResult): void {
-    this.care?.update({ check: { level, locks, checkedOn: today() } });
-  }
-
-  readonly #print = (): void => {
-    window.print();
-  };
-
-  readonly #copy = async (): Promise<void> => {
-    this.copied = await copyText(this.summary());
-    this.announcement = this.copied ? this.words.shared.copied : '';
-  };
-
-  readonly #share = (): void => {
-    void shareText(this.words.redFlagCheck.shareTitle, this.summary());
   };
 }
 

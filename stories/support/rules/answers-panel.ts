@@ -1,7 +1,7 @@
 /** Set any answers and see at once what the rules make of them. A page for clinicians, not for readers. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { checkResult } from '../../../src/messages/en/check-result.js';
 import { questionnaire } from '../../../src/messages/en/questionnaire.js';
-import { redFlagCheck } from '../../../src/messages/en/red-flag-check.js';
 import {
   checkRedFlags,
   CRITERIA_SETS,
@@ -111,7 +111,7 @@ class AnswersPanel extends LitElement {
             </ul>`
           : nothing
       }
-      ${notes.map((id) => html`<p>${redFlagCheck.notes[id]}</p>`)}
+      ${notes.map((id) => html`<p>${checkResult.notes[id]}</p>`)}
       <h3>Questions still open: ${missing.length}</h3>
       <p class="codes">${missing.map((id) => codeOf(id)).join(', ')}</p>
       <h3>Pain that lasts over 3 months</h3>
@@ -140,7 +140,7 @@ class AnswersPanel extends LitElement {
               `${sets[id].points} of ${items.length}`,
               String(sets[id].pointsPossible),
               cutoffs.join(' and '),
-              redFlagCheck.setStatus[sets[id].status],
+              checkResult.setStatus[sets[id].status],
             ]),
           },
         ],
@@ -165,7 +165,7 @@ function firedRule(rule: FiredRule): TemplateResult {
   return html`<li>
     <p>${code(rule.spec)} ${level(rule.level)}</p>
     <p>${condition(rule.when)}</p>
-    <p>${redFlagCheck.reasons[rule.why]} ${whoToRing(rule)}</p>
+    <p>${checkResult.reasons[rule.why]} ${whoToRing(rule)}</p>
     ${sources(rule.sources)}
   </li>`;
 }

@@ -1,6 +1,6 @@
 /** What the tables say of a question, a rule or a source, in words and codes. */
+import { checkResult } from '../../../src/messages/en/check-result.js';
 import { questionnaire } from '../../../src/messages/en/questionnaire.js';
-import { redFlagCheck } from '../../../src/messages/en/red-flag-check.js';
 import { shared } from '../../../src/messages/en/shared.js';
 import {
   CRITERIA_SETS,
@@ -104,6 +104,6 @@ export const setName = (id: CriteriaSetId): string =>
 
 /** Whom the reader is told to ring because of a rule. */
 export const whoToRing = ({ contact, level }: RedFlagRule): string =>
-  inWords(contact ? redFlagCheck.contacts[contact] : redFlagCheck.who[level]);
+  inWords(contact ? checkResult.contacts[contact] : checkResult.who[level]);
 
-export const outcomeWords = (id: InflammatoryOutcomeId): string => redFlagCheck.inflammatory[id];
+export const outcomeWords = (id: InflammatoryOutcomeId): string => checkResult.inflammatory[id];

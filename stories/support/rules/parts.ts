@@ -58,18 +58,24 @@ export const level = (id: Level | 'unfinished'): TemplateResult =>
 export const shortLevel = (id: Level): TemplateResult =>
   html`<span class="level ${id}">${SHORT_LEVEL_NAMES[id]}</span>`;
 
-/** A question or band by code and in short. */
-export const fact = (id: string): TemplateResult =>
-  html`<span class="fact">${code(codeOf(id))} ${nameOf(id)}</span>`;
+/** What a condition names, by code and in short. */
+type Naming = (id: string) => readonly [code: string, words: string];
+
+/** A question or band. */
+const asked: Naming = (id) => [codeOf(id), nameOf(id)];
+
+function fact([spec, words]: ReturnType<Naming>): TemplateResult {
+  return html`<span class="fact">${code(spec)} ${words}</span>`;
+}
 
 /** Any of each inner list, and all of the lists. */
-export function condition(when: readonly (readonly string[])[]): TemplateResult {
+export function condition(when: readonly (readonly string[])[], naming = asked): TemplateResult {
   if (when.length === 0) return html`everybody`;
   return html`${when.map(
     (clause, index) =>
       html`${index > 0 ? html`<strong class="and">and</strong> ` : nothing}${
         clause.length > 1 ? html`<span class="any">any of</span> ` : nothing
-      }${clause.map((id, place) => [place > 0 ? ', ' : '', fact(id)])} `,
+      }${clause.map((id, place) => [place > 0 ? ', ' : '', fact(naming(id))])} `,
   )}`;
 }
 

@@ -1,28 +1,36 @@
 /** The exported tables as tables. Only the list of design decisions at the end is kept by hand. */
 import { html, type TemplateResult } from 'lit';
+import { checkResult } from '../../../src/messages/en/check-result.js';
 import { questionnaire } from '../../../src/messages/en/questionnaire.js';
-import { redFlagCheck } from '../../../src/messages/en/red-flag-check.js';
 import { shared } from '../../../src/messages/en/shared.js';
 import {
+  ACTIVITIES,
+  BASELINES,
   checkRedFlags,
   CRITERIA_SETS,
+  CUTS,
   INFLAMMATORY_OUTCOMES,
   LEVELS,
+  LIGHTS,
   LINKED_ILLNESS,
   LOCKS,
   optionsOf,
+  PACING_LIMITS,
+  PACING_NOTES,
   QUESTION_SCREENS,
   RECHECK_LIMITS,
   RED_FLAG_NOTES,
   RED_FLAG_RULES,
   REGIONS,
   REVIEWED_ON,
+  RISES,
   SOURCES,
   WATCH_LIST,
   type InflammatorySet,
   type QuantityId,
   type QuestionId,
   type RedFlagRule,
+  type SourceId,
 } from '../../../src/rules.js';
 import { RegionWords } from '../../../src/ui/region.js';
 import { formatDay } from '../../../src/ui/wording.js';
@@ -45,14 +53,23 @@ import { code, condition, level, shortLevel, sources, table } from './parts.js';
 
 const rules: readonly (RedFlagRule & { readonly id: string })[] = RED_FLAG_RULES;
 const sets: readonly InflammatorySet[] = CRITERIA_SETS;
+const PACING_ROWS = [
+  ...ACTIVITIES,
+  ...BASELINES,
+  ...CUTS,
+  ...LIGHTS,
+  ...PACING_NOTES,
+  ...RISES,
+  ...Object.values(PACING_LIMITS),
+];
 
 export function opening(): TemplateResult {
   return html`<header>
     <h1>Questions and rules</h1>
     <p>
-      All that the red-flag check asks and decides with. Everything in the tables is read from the code that
-      runs in the widget, so what you see is what it does. Codes such as RF04 and E12 are those of the
-      clinical specification, <code>docs/clinical.md</code>.
+      All that the red-flag check and the pacing calculator ask and decide with. Everything in the tables is
+      read from the code that runs in the widgets, so what you see is what they do. Codes such as RF04, E12
+      and D.5 are those of the clinical specification, <code>docs/clinical.md</code>.
     </p>
     <p class="notice">
       <strong>No clinician has signed these rules off yet.</strong> They were last held against their sources
@@ -142,7 +159,7 @@ export function redFlagRules(): TemplateResult {
           .map((rule) => [
             code(rule.spec),
             html`${condition(rule.when)} ${sources([...new Set(rule.when.flat().flatMap(sourcesOf))])}`,
-            html`${redFlagCheck.reasons[rule.why]}
+            html`${checkResult.reasons[rule.why]}
               <p class="aside">${whoToRing(rule)}</p>`,
             LOCK_NAMES[rule.locks],
           ]),
@@ -160,7 +177,7 @@ export function redFlagRules(): TemplateResult {
           rows: RED_FLAG_NOTES.map(({ id, spec, when }) => [
             code(spec),
             condition(when),
-            redFlagCheck.notes[id],
+            checkResult.notes[id],
           ]),
         },
       ],
@@ -280,6 +297,10 @@ const DECISIONS: readonly (readonly [codes: string, words: string])[] = [
   ['RF26, RF26b', '6 weeks as the limit for a recent procedure or infection.'],
   ['RF33', 'Kept at the level of the public page, although it is common in ordinary back pain.'],
   ['RF48', 'Kept at same day.'],
+  ['D.3', 'A rebound: 2 points or more above usual, for over 2 hours.'],
+  ['D.4', '0 to 2 as the green band, and 28 days in which a second rebound stops the activity.'],
+  ['D.5', 'What parts cuts of 30, 40 and 50 %; the rise of 15 %; how often each activity is done.'],
+  ['D.9', 'All readings of points that the specification leaves open.'],
 ];
 
 export function locksAndDecisions(): TemplateResult {
@@ -294,7 +315,7 @@ export function locksAndDecisions(): TemplateResult {
         {
           rows: LOCKS.map((lock) => [
             LOCK_NAMES[lock],
-            lock === 'none' ? '–' : redFlagCheck.locks[lock],
+            lock === 'none' ? '–' : checkResult.locks[lock],
             rules
               .filter(({ locks }) => locks === lock)
               .map(({ spec }) => spec)
@@ -334,26 +355,31 @@ export function locksAndDecisions(): TemplateResult {
   </section>`;
 }
 
+/** The codes of the questions and of the rows of the pacing tables that name a source. */
+function namedBy(id: SourceId): readonly string[] {
+  const questionCodes = QUESTION_SCREENS.flatMap((screen) => screen.questions)
+    .filter((question) => sourcesOf(question).includes(id))
+    .map((question) => codeOf(question));
+  const pacingCodes = PACING_ROWS.filter((row) => row.sources.some((source) => source === id)).map(
+    ({ spec }) => spec,
+  );
+  return [...new Set([...questionCodes, ...pacingCodes.toSorted()])];
+}
+
 export function sourceRegister(): TemplateResult {
   return html`<section>
     <h2>Sources</h2>
-    <p>Every row that a question, a set or an outcome names.</p>
+    <p>Every row that a question, a set, an outcome or a row of the pacing tables names.</p>
     ${table(
       'Sources, and how far each was verified',
-      ['Source', 'DOI or place', 'Verified', 'Questions'],
+      ['Source', 'DOI or place', 'Verified', 'Named by'],
       [
         {
           rows: SOURCES.map(({ id, citation, place, mark }) => [
             citation,
             place || '–',
             html`<span class="mark">${mark}</span>`,
-            [
-              ...new Set(
-                QUESTION_SCREENS.flatMap((screen) => screen.questions)
-                  .filter((question) => sourcesOf(question).includes(id))
-                  .map((question) => codeOf(question)),
-              ),
-            ].join(', ') || 'B.6',
+            namedBy(id).join(', ') || 'B.6',
           ]),
         },
       ],

@@ -1,29 +1,40 @@
 /** The report as a screen. Template functions without state. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ScreenId } from '../../rules.js';
-import { heading, list } from '../../ui/templates.js';
-import { fill } from '../../ui/wording.js';
-import { report, type Check, type Line, type Section } from './report.js';
+import type { ScreenId } from '../rules.js';
+import { report, type Check, type CheckMessages, type Line, type Section } from './check-report.js';
+import type { RegionWords } from './region.js';
+import { heading, list } from './templates.js';
+import { fill } from './wording.js';
 
-export interface ResultView extends Check {
+/** What a section needs to know of the widget around it. */
+export interface SectionView {
+  readonly messages: CheckMessages;
+  readonly region: RegionWords;
+  /** Of the card; the other sections are one level below. */
   readonly headingLevel: number;
   /** The site's own booking link. */
   readonly contact: TemplateResult;
+}
+
+export interface ResultView extends Check, SectionView {
   readonly change: (screen: ScreenId) => void;
 }
 
+/** The card first, the answers last. */
 export function renderResult(view: ResultView): readonly TemplateResult[] {
   return report(view).map((section) => renderSection(section, view));
 }
 
-function renderSection({ kind, urgency, heading: title, lines }: Section, view: ResultView): TemplateResult {
-  const { result, region, headingLevel, contact } = view;
-  const isCard = kind === 'care-card';
-  const bookable = result.level === 'same-day' || result.level === 'prompt';
+export function renderSection(
+  { kind, level, leads, urgency, heading: title, lines }: Section,
+  view: SectionView & Partial<Pick<ResultView, 'change'>>,
+): TemplateResult {
+  const { region, headingLevel, contact } = view;
+  const bookable = level === 'same-day' || level === 'prompt';
   const urgencyWord = urgency ? html`<span class="visually-hidden">${urgency}: </span>` : nothing;
-  return html`<section class="section ${kind} ${isCard ? result.level : ''}" part=${kind}>
+  return html`<section class="section ${kind} ${level ?? ''}" part=${kind}>
     ${
-      isCard
+      leads
         ? heading(headingLevel, html`${urgencyWord}${region.rich(title)}`, 'screen')
         : heading(headingLevel + 1, region.rich(title))
     }
@@ -33,20 +44,21 @@ function renderSection({ kind, urgency, heading: title, lines }: Section, view: 
           ? lines.map((line) => html`<p>${renderLine(line, view)}</p>`)
           : list(lines.map((line) => renderLine(line, view)))
       }
-      ${isCard && bookable ? contact : nothing}
+      ${bookable ? contact : nothing}
     </div>
   </section>`;
 }
 
-function renderLine(line: Line, view: ResultView): TemplateResult {
-  const { ticked = [], text, why, no = [], change } = line;
-  const { region, messages } = view;
-  const { redFlagCheck: words } = messages;
+function renderLine(
+  { ticked = [], text, why, no = [], change: screen }: Line,
+  { region, messages, change }: SectionView & Partial<Pick<ResultView, 'change'>>,
+): TemplateResult {
+  const { checkResult: words } = messages;
   const quotes = ticked.map((answer) => html`<span class="ticked">${answer}</span>`);
   const body = html`<span>${region.rich(text)}</span>`;
   return html`${
-    change
-      ? html`<div class="answered">${body} ${changeButton(change, view)}</div>
+    screen && change
+      ? html`<div class="answered">${body} ${changeButton(screen, messages, change)}</div>
           ${quotes}`
       : html`${quotes.length > 0 ? html`<span class="small">${words.ticked}</span>` : nothing} ${quotes}
         ${body}`
@@ -69,8 +81,11 @@ function renderLine(line: Line, view: ResultView): TemplateResult {
   }`;
 }
 
-function changeButton(screen: ScreenId, { messages, change }: ResultView): TemplateResult {
-  const { redFlagCheck: words, questionnaire: asked } = messages;
+function changeButton(
+  screen: ScreenId,
+  { checkResult: words, questionnaire: asked }: CheckMessages,
+  change: ResultView['change'],
+): TemplateResult {
   return html`<button
     type="button"
     class="link"

@@ -2,30 +2,32 @@
  * A check in words, most urgent first: one model for the screen, for print, and for the text that Copy and
  * Share give. Sentences still have their {placeholders}; the region fills them, as text or with links.
  */
-import type { questionnaire } from '../../messages/en/questionnaire.js';
-import type { redFlagCheck } from '../../messages/en/red-flag-check.js';
-import type { shared } from '../../messages/en/shared.js';
+import type { checkResult } from '../messages/en/check-result.js';
+import type { questionnaire } from '../messages/en/questionnaire.js';
+import type { shared } from '../messages/en/shared.js';
 import {
   CRITERIA_SETS,
-  SOURCES,
+  RED_FLAG_SOURCES,
   type Answers,
   type AskedScreen,
   type Day,
   type FiredRule,
   type InflammatoryResult,
+  type Level,
   type QuestionId,
   type RedFlagResult,
   type ScreenId,
-  type SourceId,
-} from '../../rules.js';
-import { specOf, tickedFor, watchLines } from '../../ui/questionnaire.js';
-import type { RegionWords } from '../../ui/region.js';
-import { fill, formatDay, type Wording } from '../../ui/wording.js';
+} from '../rules.js';
+import { citations } from './citations.js';
+import { specOf, tickedFor, watchLines } from './questionnaire.js';
+import type { RegionWords } from './region.js';
+import { fill, formatDay, type Wording } from './wording.js';
 
-export interface RedFlagMessages {
+/** The words that the questions and their result need. */
+export interface CheckMessages {
   readonly shared: Wording<typeof shared>;
   readonly questionnaire: Wording<typeof questionnaire>;
-  readonly redFlagCheck: Wording<typeof redFlagCheck>;
+  readonly checkResult: Wording<typeof checkResult>;
 }
 
 export interface Check {
@@ -35,7 +37,7 @@ export interface Check {
   readonly screens: readonly AskedScreen[];
   /** None while questions are open, even where an emergency has shown already. */
   readonly checkedOn: Day | undefined;
-  readonly messages: RedFlagMessages;
+  readonly messages: CheckMessages;
   readonly locale: string;
   readonly region: RegionWords;
   /** Adds rule codes, thresholds, published accuracy and sources in full. */
@@ -55,17 +57,22 @@ export interface Line {
 
 export interface Section {
   readonly kind: 'care-card' | 'reasons' | 'watch-list' | 'answers' | 'note';
+  /** Of a care card. */
+  readonly level?: Level;
   readonly heading: string;
+  /** Whether it heads the screen and takes the focus there. */
+  readonly leads?: true;
   /** Stands before the heading for those who cannot see the colour. */
   readonly urgency?: string;
   readonly lines: readonly Line[];
 }
 
-/** The sections that have something to say. */
+/** The sections that have something to say: the card first, the answers last. */
 export function report(check: Check): readonly Section[] {
   const { result, messages } = check;
-  const { redFlagCheck: words } = messages;
-  if (check.checkedOn === undefined || result.level === 'unfinished') return [watchList(check)];
+  const { checkResult: words } = messages;
+  if (check.checkedOn === undefined || result.level === 'unfinished')
+    return [watchList(messages.questionnaire)];
   const sections: readonly Section[] = [
     careCard(result.level, check),
     {
@@ -76,7 +83,7 @@ export function report(check: Check): readonly Section[] {
     note(words.mentionTitle, ...result.notes.map((id) => words.notes[id])),
     note(words.locksTitle, ...(result.locks === 'none' ? [] : [words.locks[result.locks]])),
     note(words.inflammatoryTitle, ...inflammatoryLines(check)),
-    ...(result.level === 'emergency' ? [] : [watchList(check)]),
+    ...(result.level === 'emergency' ? [] : [watchList(messages.questionnaire)]),
     {
       kind: 'answers',
       heading: words.answersTitle,
@@ -87,10 +94,20 @@ export function report(check: Check): readonly Section[] {
 }
 
 /** The report as one text. */
-export function reportText(check: Check): string {
-  const { messages, region, checkedOn, locale } = check;
-  const { redFlagCheck: words, shared: common } = messages;
-  const blocks = report(check).map(({ urgency, heading, lines }) =>
+export function reportText(check: Check, title: string): string {
+  const { messages, checkedOn, locale } = check;
+  const date = checkedOn && fill(messages.checkResult.dateLine, { date: formatDay(checkedOn, locale) });
+  return sectionsText(report(check), check, title, date);
+}
+
+/** Sections as one text. @param opening what stands before them */
+export function sectionsText(
+  sections: readonly Section[],
+  { messages, region }: Pick<Check, 'messages' | 'region'>,
+  ...opening: readonly (string | undefined)[]
+): string {
+  const { checkResult: words, shared: common } = messages;
+  const blocks = sections.map(({ urgency, heading, lines }) =>
     [
       (urgency ? `${urgency}: ` : '') + region.fill(heading),
       ...lines.map(({ ticked, text, why, no }) =>
@@ -106,20 +123,19 @@ export function reportText(check: Check): string {
       ),
     ].join('\n'),
   );
-  const date = checkedOn && fill(words.dateLine, { date: formatDay(checkedOn, locale) });
   const closing = `${common.education} ${region.fill(common.emergency)}`;
-  return [words.title, date, ...blocks, closing].filter(Boolean).join('\n\n');
+  return [...opening, ...blocks, closing].filter(Boolean).join('\n\n');
 }
 
-function careCard(
-  level: Exclude<RedFlagResult['level'], 'unfinished'>,
-  { messages, region }: Check,
-): Section {
-  const { redFlagCheck: words, questionnaire: asked, shared: common } = messages;
+/** What to do at a level. */
+export function careCard(level: Level, { messages, region }: Pick<Check, 'messages' | 'region'>): Section {
+  const { checkResult: words, questionnaire: asked, shared: common } = messages;
   const card = level === 'emergency' ? asked.emergency : words.levels[level];
   const lines = region.known && level === 'emergency' ? [...card.do, common.elsewhere] : card.do;
   return {
     kind: 'care-card',
+    level,
+    leads: true,
     urgency: words.urgency[level],
     heading: card.heading,
     lines: lines.map((text) => ({ text })),
@@ -128,7 +144,7 @@ function careCard(
 
 /** What was ticked, what that can mean, and whom to ring where the card does not say it already. */
 function reason(rule: FiredRule, { result, answers, screens, messages, clinician }: Check): Line {
-  const { redFlagCheck: words, questionnaire: asked } = messages;
+  const { checkResult: words, questionnaire: asked } = messages;
   const ids = tickedFor(rule, answers);
   const duration = screens.filter(({ questions }) => questions.includes('pain-duration'));
   const own = rule.contact ? words.contacts[rule.contact] : '';
@@ -144,7 +160,7 @@ function reason(rule: FiredRule, { result, answers, screens, messages, clinician
     text: [words.reasons[rule.why], ...who].filter(Boolean).join(' '),
     why:
       (clinician ? `[${[rule.spec, ...ids.map(specOf)].join(', ')}] ` : '') +
-      citations(rule.sources, messages, clinician),
+      citations(RED_FLAG_SOURCES, rule.sources, messages.shared, clinician),
   };
 }
 
@@ -152,25 +168,15 @@ function reason(rule: FiredRule, { result, answers, screens, messages, clinician
 function chosen(
   { screen, questions }: AskedScreen,
   answers: Answers,
-  words: RedFlagMessages['questionnaire'],
+  words: CheckMessages['questionnaire'],
 ): string {
   const labels: Readonly<Record<string, string>> = words.options[screen.id as keyof typeof words.options];
   const [question] = questions;
   return `${words.screens[screen.id]} ${(question && labels[String(answers[question])]) ?? ''}`;
 }
 
-/** What is our own decision is said to be that; nothing is cited for it. */
-function citations(ids: readonly SourceId[], { shared: common }: RedFlagMessages, inFull: boolean): string {
-  const cited = SOURCES.filter(({ id, mark }) => mark !== 'D' && ids.includes(id));
-  if (cited.length === 0) return common.designDecision;
-  const names = cited.map(({ citation, place, mark }) =>
-    inFull ? `${citation}. ${place} (${mark})` : citation,
-  );
-  return `${common.sources}: ${names.join('; ')}.`;
-}
-
 function inflammatoryLines({ result, answers, screens, messages, clinician }: Check): readonly string[] {
-  const { redFlagCheck: words, questionnaire: asked } = messages;
+  const { checkResult: words, questionnaire: asked } = messages;
   if (!result.inflammatory) {
     const over = result.level === 'emergency' || result.level === 'same-day';
     return over ? [] : [words.tooEarly];
@@ -188,7 +194,7 @@ function inflammatoryLines({ result, answers, screens, messages, clinician }: Ch
 }
 
 /** Every published set with its points, cut-offs and accuracy. */
-function scores({ sets }: InflammatoryResult, words: RedFlagMessages['redFlagCheck']): readonly string[] {
+function scores({ sets }: InflammatoryResult, words: CheckMessages['checkResult']): readonly string[] {
   return CRITERIA_SETS.map((set) => {
     const { points, status } = sets[set.id];
     const line = fill(words.setScore, {
@@ -205,8 +211,8 @@ function scores({ sets }: InflammatoryResult, words: RedFlagMessages['redFlagChe
   });
 }
 
-function watchList({ messages }: Check): Section {
-  const { questionnaire: asked } = messages;
+/** The emergency signs in short. */
+export function watchList(asked: CheckMessages['questionnaire']): Section {
   return {
     kind: 'watch-list',
     heading: asked.watchTitle,
@@ -214,7 +220,7 @@ function watchList({ messages }: Check): Section {
   };
 }
 
-function note(heading: string, ...lines: readonly string[]): Section {
+export function note(heading: string, ...lines: readonly string[]): Section {
   return { kind: 'note', heading, lines: lines.map((text) => ({ text })) };
 }
 

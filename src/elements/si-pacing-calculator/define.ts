@@ -1,0 +1,3 @@
+import { SiPacingCalculator } from './si-pacing-calculator.js';
+
+SiPacingCalculator.define('si-pacing-calculator');

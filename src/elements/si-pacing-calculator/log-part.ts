@@ -1,0 +1,191 @@
+/** The log on screen: what is still open, the entry of a session, and the list. Without state. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  MOST_SESSIONS,
+  type Day,
+  type PacingPlan,
+  type SessionEntry,
+  type SessionReading,
+} from '../../rules.js';
+import { problemSummary, type FormView } from '../../ui/form.js';
+import { button, heading, primaryButton } from '../../ui/templates.js';
+import { fill } from '../../ui/wording.js';
+import { dot } from './chart.js';
+import { lightOf } from './plan-part.js';
+import { renderAfterFields, renderSessionForm } from './session-form.js';
+import { amountOf, dayOf, type Speech } from './words.js';
+
+/** What is being entered: nothing, a new session, one that is changed, or how one was after. */
+export type Entering =
+  { readonly kind: 'new' } | { readonly kind: 'change' | 'after'; readonly entry: SessionEntry };
+
+export interface LogView {
+  readonly plan: PacingPlan;
+  readonly sessions: readonly SessionReading[];
+  readonly today: Day;
+  readonly speech: Speech;
+  readonly headingLevel: number;
+  readonly form: FormView;
+  readonly entering: Entering | undefined;
+  /** The activity rests: nothing is to be added. */
+  readonly stopped: boolean;
+  /** Whether the whole list is on show. */
+  readonly all: boolean;
+  readonly removed: SessionEntry | undefined;
+  readonly act: {
+    readonly enter: (entering: Entering) => void;
+    readonly save: () => void;
+    readonly cancel: () => void;
+    readonly remove: (entry: SessionEntry) => void;
+    readonly undo: () => void;
+    readonly showAll: () => void;
+  };
+}
+
+const SHOWN = 5;
+
+export function renderLog(view: LogView): TemplateResult {
+  const { speech, headingLevel, entering, stopped, act } = view;
+  const { log: words } = speech.messages.pacing;
+  const isFull = view.sessions.length >= MOST_SESSIONS;
+  return html`<section class="section log" part="log">
+    ${heading(headingLevel, words.title, 'log')}
+    ${
+      entering
+        ? renderEntry(view, entering)
+        : html`${renderPending(view)}
+          ${
+            stopped
+              ? nothing
+              : html`<p>
+                    ${isFull ? fill(words.full, { n: speech.amounts.number(MOST_SESSIONS) }) : words.intro}
+                  </p>
+                  ${primaryButton('add-session', words.add, () => {
+                    act.enter({ kind: 'new' });
+                  })}`
+          }`
+    }
+    ${renderRemoved(view)} ${renderList(view)}
+  </section>`;
+}
+
+/** What was open yesterday can be told today. */
+function renderPending({ sessions, plan, today, speech, act }: LogView): readonly TemplateResult[] {
+  const { log: words } = speech.messages.pacing;
+  return sessions
+    .filter(({ entry }) => entry.date < today && (entry.after === undefined || entry.lasted === undefined))
+    .slice(-3)
+    .map(
+      ({ entry }) =>
+        html`<div class="pending">
+          <p>
+            <strong>${words.pending}</strong> ${fill(words.pendingWhat, {
+              date: dayOf(entry.date, speech, 'weekday'),
+              dose: amountOf(entry.dose, plan, speech),
+            })}
+          </p>
+          ${button('tell-after', words.tell, () => {
+            act.enter({ kind: 'after', entry });
+          })}
+        </div>`,
+    );
+}
+
+function renderEntry(view: LogView, entering: Entering): TemplateResult {
+  const { plan, today, speech, headingLevel, form, act } = view;
+  const { log: words } = speech.messages.pacing;
+  const titles = { new: words.add, change: words.edit, after: words.pending };
+  return html`<div class="form" data-form="session">
+    ${heading(headingLevel + 1, titles[entering.kind], 'entry')}
+    ${
+      entering.kind === 'after'
+        ? html`<p>
+            ${fill(words.pendingWhat, {
+              date: dayOf(entering.entry.date, speech, 'weekday'),
+              dose: amountOf(entering.entry.dose, plan, speech),
+            })}
+          </p>`
+        : nothing
+    }
+    ${problemSummary(form, { during: words.during, rest: words.rest, after: words.after, lasted: words.lasted })}
+    ${
+      entering.kind === 'after'
+        ? renderAfterFields(form, speech)
+        : renderSessionForm(form, plan, today, speech)
+    }
+    <div class="actions">
+      ${primaryButton('save-session', words.save, act.save)} ${button('cancel', words.cancel, act.cancel)}
+    </div>
+  </div>`;
+}
+
+function renderRemoved({ removed, speech, act }: LogView): TemplateResult | typeof nothing {
+  const { log: words } = speech.messages.pacing;
+  if (!removed) return nothing;
+  return html`<div class="removed" tabindex="-1" data-focus="removed">
+    <p>${fill(words.removed, { date: dayOf(removed.date, speech, 'weekday') })}</p>
+    ${button('undo', words.undo, act.undo)}
+  </div>`;
+}
+
+function renderList(view: LogView): TemplateResult | typeof nothing {
+  const { sessions, speech, headingLevel, all, act } = view;
+  const { log: words } = speech.messages.pacing;
+  if (sessions.length === 0) return nothing;
+  const newest = sessions.toReversed();
+  const shown = all ? newest : newest.slice(0, SHOWN);
+  return html`${heading(headingLevel + 1, words.list)}
+    <ul class="sessions" role="list">
+      ${shown.map((session) => renderSession(session, view))}
+    </ul>
+    ${
+      shown.length < newest.length
+        ? button('show-all', fill(words.all, { n: speech.amounts.number(newest.length) }), act.showAll)
+        : nothing
+    }`;
+}
+
+function renderSession(session: SessionReading, { plan, speech, act }: LogView): TemplateResult {
+  const { log: words, lights } = speech.messages.pacing;
+  const { entry } = session;
+  const light = lightOf(session);
+  const date = dayOf(entry.date, speech, 'weekday');
+  return html`<li>
+    <svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${dot(0, 0, light)}</svg>
+    <strong>${date}</strong>
+    <span class="session-actions">
+      ${linkButton('change-session', words.change, fill(words.changeWhat, { date }), () => {
+        act.enter({ kind: 'change', entry });
+      })}
+      ${linkButton('remove-session', words.remove, fill(words.removeWhat, { date }), () => {
+        act.remove(entry);
+      })}
+    </span>
+    <p>${sessionLine(session, plan, speech)} ${session.open ? lights.open.means : nothing}</p>
+  </li>`;
+}
+
+/** A session in words, with its light. */
+export function sessionLine(session: SessionReading, plan: PacingPlan, speech: Speech): string {
+  const { log: words, lights } = speech.messages.pacing;
+  const { dose, during, after } = session.entry;
+  const line = fill(after === undefined ? words.lineOpen : words.line, {
+    dose: amountOf(dose, plan, speech),
+    during: String(during),
+    after: String(after),
+  });
+  return `${lights[lightOf(session)].name}. ${line}`;
+}
+
+function linkButton(action: string, label: string, name: string, act: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    part="change"
+    data-action=${action}
+    aria-label=${name}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+}

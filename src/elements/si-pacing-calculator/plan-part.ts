@@ -1,0 +1,239 @@
+/** The plan: how fast and how far, as a picture, a sentence and a table. Template functions without state. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import {
+  ACTIVITIES,
+  addDays,
+  daysBetween,
+  PACING_NOTES,
+  SOURCES,
+  type NextDose,
+  type PacingPlan,
+  type Schedule,
+  type SessionReading,
+  type SourceId,
+} from '../../rules.js';
+import { citations } from '../../ui/citations.js';
+import { choiceField, textField } from '../../ui/form.js';
+import type { FormView } from '../../ui/form.js';
+import { heading, list } from '../../ui/templates.js';
+import { fill, formatDay } from '../../ui/wording.js';
+import { dot, renderChart, type ChartData } from './chart.js';
+import { activityLabel, amountOf, dayOf, partOf, type Speech } from './words.js';
+
+export interface PlanView {
+  readonly plan: PacingPlan;
+  readonly next: NextDose;
+  readonly schedule: Schedule;
+  readonly form: FormView;
+  readonly speech: Speech;
+  readonly headingLevel: number;
+  /** Of the place for the chart, in pixels. */
+  readonly width: number;
+  readonly today: string;
+}
+
+/** The light of a session, or that only tomorrow can tell. */
+export const lightOf = ({ light, open }: SessionReading): SessionReading['light'] | 'open' =>
+  open && light === 'green' ? 'open' : light;
+
+export function renderPlan(view: PlanView): TemplateResult {
+  const { speech, headingLevel } = view;
+  const { plan: words } = speech.messages.pacing;
+  return html`<section class="section plan" part="plan">
+    ${heading(headingLevel, words.title)}
+    <p>${words.intro} ${words.stable}</p>
+    ${renderSettings(view)} ${view.plan.target === undefined ? html`<p>${words.noTarget}</p>` : nothing}
+    ${scheduleSentences(view).map((sentence) => html`<p>${sentence}</p>`)} ${renderPicture(view)}
+    ${view.plan.target === undefined ? nothing : renderTable(view)}
+  </section>`;
+}
+
+function renderSettings({ plan, form, speech }: PlanView): TemplateResult {
+  const { plan: words, units } = speech.messages.pacing;
+  const { mostRise } = ACTIVITIES.find(({ id }) => id === plan.activity) ?? ACTIVITIES[0];
+  const most = partOf(mostRise, words.speedParts);
+  const speeds = [
+    { value: 'careful', label: words.speeds.careful },
+    { value: 'quicker', label: fill(words.speeds.quicker, { most }) },
+  ];
+  return html`<div class="settings no-print">
+    ${textField(form, {
+      field: 'target',
+      label: words.target,
+      numeric: true,
+      beside: units[plan.unit].label,
+    })}
+    ${textField(form, { field: 'start', label: words.start, type: 'date' })}
+    ${mostRise > 10 ? choiceField(form, { field: 'speed', label: words.speed, options: speeds }) : nothing}
+  </div>`;
+}
+
+/** What the picture shows, in words. */
+export function scheduleSentences({
+  plan,
+  schedule,
+  speech,
+}: Pick<PlanView, 'plan' | 'schedule' | 'speech'>): readonly string[] {
+  const { plan: words } = speech.messages.pacing;
+  const { target } = plan;
+  const { ends, reached, weeks } = schedule;
+  if (target === undefined || ends === 'no-target') return [];
+  if (ends !== 'at-target') return [words.ends[ends]];
+  const { careful = 0, quicker = 0 } = reached;
+  if (careful === 0) return [words.atTarget];
+  const weeksIn = (count: number) => speech.amounts.plural(count, words.weeks);
+  return [
+    fill(words.reached, {
+      target: amountOf(target, plan, speech),
+      weeks: weeksIn(careful),
+      date: dayOf(weeks[careful]?.from ?? plan.start, speech),
+    }),
+    ...(quicker < careful ? [fill(words.reachedQuicker, { weeks: weeksIn(quicker) })] : []),
+  ];
+}
+
+function renderPicture(view: PlanView): TemplateResult | typeof nothing {
+  const { plan, next, speech, width } = view;
+  const { plan: words, lights } = speech.messages.pacing;
+  const data = chartData(view);
+  if (plan.target === undefined && next.sessions.length === 0) return nothing;
+  const isBand = plan.target !== undefined;
+  const seen = [...new Set(next.sessions.map(lightOf))];
+  return html`<figure part="chart">
+    ${renderChart(data, width)}
+    <figcaption>
+      <ul class="key" role="list">
+        ${isBand ? [key('careful', words.careful), key('quicker', words.quicker)] : nothing}
+        ${next.steps.length > 1 || seen.length > 0 ? key('planned', words.planned) : nothing}
+        ${isBand ? key('target', words.targetLine) : nothing}
+        ${data.rests.length > 0 ? key('rest', words.rest) : nothing}
+      </ul>
+      ${
+        seen.length > 0
+          ? html`<ul class="key" role="list">
+              <li>${words.done}</li>
+              ${seen.map(
+                (light) =>
+                  html`<li>
+                    <svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${dot(0, 0, light)}</svg>
+                    ${lights[light].name}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </figcaption>
+  </figure>`;
+}
+
+function key(line: string, label: string): TemplateResult {
+  const mark =
+    line === 'rest'
+      ? svg`<line class="rest" x1="0" x2="0" y1="-6" y2="6" />`
+      : svg`<line class=${line} x1="-10" x2="10" y1="0" y2="0" />`;
+  return html`<li><svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${mark}</svg> ${label}</li>`;
+}
+
+function chartData({ plan, next, schedule, speech, today }: PlanView): ChartData {
+  const { plan: words } = speech.messages.pacing;
+  const [first] = next.steps;
+  const origin = [plan.start, ...next.sessions.map(({ entry }) => entry.date)].reduce((a, b) =>
+    a < b ? a : b,
+  );
+  const dayIn = (day: string) => daysBetween(origin, day);
+  const weeks = plan.target === undefined ? [] : schedule.weeks;
+  const ahead = weeks.map(({ from, careful, quicker }) => ({ day: dayIn(from), careful, quicker }));
+  const last = Math.max(dayIn(today), ahead.at(-1)?.day ?? 0, dayIn(first.from), 1);
+  const nameAt = (day: number) => ({ day, name: formatDay(addDays(origin, day), speech.locale, 'short') });
+  return {
+    days: last,
+    planned: next.steps.map(({ from, dose }) => ({ day: dayIn(from), dose })),
+    ahead,
+    rests: ahead
+      .filter(({ careful }, index) => careful === ahead[index - 1]?.careful && careful < (plan.target ?? 0))
+      .map(({ day }) => day),
+    done: next.sessions.map((session) => ({
+      day: dayIn(session.entry.date),
+      dose: session.entry.dose,
+      light: lightOf(session),
+    })),
+    target: plan.target,
+    names: [0, Math.round(last / 2), last].map(nameAt),
+    amount: (value) => speech.amounts.number(value),
+    unit: speech.messages.pacing.units[plan.unit].label,
+    label: [
+      `${fill(words.chart, { activity: activityLabel(plan, speech) })}.`,
+      ...scheduleSentences({ plan, schedule, speech }),
+    ].join(' '),
+  };
+}
+
+function renderTable({ plan, schedule, speech }: PlanView): TemplateResult {
+  const { plan: words, units } = speech.messages.pacing;
+  // The unit stands in the head, unless an amount takes two.
+  const amount = (value: number) =>
+    Number.isInteger(value) ? speech.amounts.number(value) : amountOf(value, plan, speech);
+  const rows = schedule.weeks.map(({ from, careful, quicker }, index) => [
+    speech.amounts.number(index + 1),
+    dayOf(from, speech, 'short'),
+    amount(careful),
+    amount(quicker),
+  ]);
+  const hasQuicker = schedule.weeks.some(({ careful, quicker }) => quicker > careful);
+  const unit = units[plan.unit].label;
+  const heads = [
+    words.week,
+    words.from,
+    `${words.careful} (${unit})`,
+    ...(hasQuicker ? [`${words.quicker} (${unit})`] : []),
+  ];
+  return html`<details class="table">
+    <summary>${words.table}</summary>
+    <table aria-label=${fill(words.chart, { activity: activityLabel(plan, speech) })}>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells
+                .slice(0, heads.length)
+                .map((cell, index) => (index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}
+
+/** What is good to know for this activity, with its sources in full for clinicians. */
+export function renderNotes({ activity }: PacingPlan, speech: Speech, level: number): TemplateResult {
+  const { pacing: words, pacingNotes } = speech.messages;
+  const lines = notesFor(activity).map(({ id }) => pacingNotes[id]);
+  return html`<section class="section notes" part="notes">
+    ${heading(level, words.good)} ${list(lines)}
+    ${why(
+      notesFor(activity).flatMap(({ sources }) => sources),
+      speech,
+    )}
+  </section>`;
+}
+
+export function notesFor(activity: PacingPlan['activity']): readonly (typeof PACING_NOTES)[number][] {
+  return PACING_NOTES.filter(
+    (note) => !('activities' in note) || note.activities.some((id) => id === activity),
+  );
+}
+
+/** "Why?" with what stands behind it. */
+export function why(ids: readonly SourceId[], speech: Speech, lead = ''): TemplateResult {
+  return html`<details part="why">
+    <summary>${speech.messages.pacing.dose.why}</summary>
+    <p>
+      ${[lead, citations(SOURCES, ids, speech.messages.shared, speech.clinician)].filter(Boolean).join(' ')}
+    </p>
+  </details>`;
+}

@@ -1,0 +1,53 @@
+/** The words of the pacing calculator, and the few sentences that every part of it puts together. */
+import type { pacing } from '../../messages/en/pacing.js';
+import type { pacingNotes } from '../../messages/en/pacing-notes.js';
+import type { PacingPlan } from '../../rules.js';
+import type { Amounts } from '../../ui/amounts.js';
+import type { GateMessages } from '../../ui/care-gate-report.js';
+import type { RegionWords } from '../../ui/region.js';
+import { fill, formatDay, type Wording } from '../../ui/wording.js';
+
+export interface PacingMessages extends GateMessages {
+  readonly pacing: Wording<typeof pacing>;
+  readonly pacingNotes: Wording<typeof pacingNotes>;
+}
+
+/** All that it takes to say something: words, language, numbers and the reader's region. */
+export interface Speech {
+  readonly messages: PacingMessages;
+  readonly locale: string;
+  readonly amounts: Amounts;
+  readonly region: RegionWords;
+  readonly clinician: boolean;
+}
+
+/** What the plan is for, inside a sentence. */
+export function activityName({ activity, name }: PacingPlan, { messages }: Speech): string {
+  return name ?? messages.pacing.activities[activity].inSentence;
+}
+
+/** What the plan is for, as a label. */
+export function activityLabel({ activity, name }: PacingPlan, { messages }: Speech): string {
+  return name ?? messages.pacing.activities[activity].label;
+}
+
+/** An amount of a plan, without its sets. */
+export function amountOf(amount: number, { unit }: PacingPlan, { amounts }: Speech): string {
+  return amounts.format(amount, unit);
+}
+
+/** A dose with its sets. */
+export function doseOf(amount: number, plan: PacingPlan, speech: Speech): string {
+  const dose = amountOf(amount, plan, speech);
+  const { inSets } = speech.messages.pacing;
+  const { sets = 1 } = plan;
+  return sets === 1 ? dose : fill(inSets.other, { n: speech.amounts.number(sets), dose });
+}
+
+export const dayOf = (day: string, { locale }: Speech, style?: Parameters<typeof formatDay>[2]): string =>
+  formatDay(day, locale, style);
+
+/** A part such as "3 tenths", for a percentage of the tables. */
+export function partOf(percent: number, parts: Readonly<Record<string, string>>): string {
+  return parts[String(percent)] ?? `${percent} %`;
+}

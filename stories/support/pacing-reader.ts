@@ -1,0 +1,202 @@
+/** A person who paces an activity, in the person's words. For `play` functions. */
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import { SiPacingCalculator } from '../../src/elements/si-pacing-calculator/si-pacing-calculator.js';
+import { QUESTION_SCREENS, type CheckRecord, type QuestionId } from '../../src/rules.js';
+import { careOf, forgetCare } from '../../test/support/page-care.js';
+import { CHECKS } from './pacing-plans.js';
+
+/** Longer than the widget's guard against double taps. */
+const BETWEEN_TAPS_MS = 500;
+let ahead = 0;
+
+/** What the widget keeps on the device, under whatever key. */
+function forgetDevice(): void {
+  const ours = Object.keys(localStorage).filter((key) => key.startsWith('si-widgets/'));
+  for (const key of ours) localStorage.removeItem(key);
+}
+
+/**
+ * For `beforeEach`: a page and a device that know of nothing, and a clock that a play function can run ahead,
+ * since it taps faster than the guard against double taps allows. Gives the way back.
+ */
+export function asANewReader(): () => void {
+  performance.now = () => Performance.prototype.now.call(performance) + ahead;
+  forgetCare();
+  forgetDevice();
+  return () => {
+    Reflect.deleteProperty(performance, 'now');
+    forgetCare();
+    forgetDevice();
+  };
+}
+
+/** What is entered, by the names of the fields: a text, an option, or whether it is ticked. */
+export type Entered = Readonly<Record<string, string | number | boolean>>;
+
+/** The yeses of the red-flag check; all else is a no. */
+type Yeses = readonly QuestionId[];
+
+export class PacingReader {
+  readonly element: SiPacingCalculator;
+
+  constructor(page: ParentNode) {
+    const element = page.querySelector('si-pacing-calculator');
+    if (!element) throw new Error('There is no <si-pacing-calculator> in this story.');
+    this.element = element;
+  }
+
+  /** Everything that is on show, as text. */
+  get text(): string {
+    return tidy(this.element.shadowRoot?.textContent);
+  }
+
+  /** The heading, or the error summary, that has the focus. */
+  get focused(): string {
+    return tidy(this.element.shadowRoot?.activeElement?.textContent);
+  }
+
+  /** By how many pixels something sticks out of the room that the widget has for it. */
+  get overhang(): number {
+    const base = this.part('base');
+    return Math.max(0, base.scrollWidth - base.clientWidth);
+  }
+
+  /** A part of the widget, as its documentation names it. */
+  part(name: string): HTMLElement {
+    return this.get(`[part~='${name}']`);
+  }
+
+  /** The heading of a part. */
+  heading(part: string): string {
+    return tidy(this.get(`[part~='${part}'] [part~='heading']`).textContent);
+  }
+
+  shows(selector: string): boolean {
+    return this.#find(selector) !== null;
+  }
+
+  /** Presses one of the widget's own buttons. */
+  press(action: string): Promise<void> {
+    return this.#click(this.get(`[data-action='${action}']`));
+  }
+
+  /** Opens something that is folded. */
+  async unfold(selector: string): Promise<void> {
+    await this.#click(this.get(`${selector} > summary`));
+  }
+
+  /** Follows a link of the error summary. */
+  follow(field: string): Promise<void> {
+    return this.#click(this.get(`[data-problem='${field}']`));
+  }
+
+  /** Has done the red-flag check elsewhere on the page. */
+  async knows(check: CheckRecord = CHECKS.noneFound): Promise<void> {
+    careOf(this.element)?.update({ check });
+    await this.element.updateComplete;
+  }
+
+  /** Begins, with the check already done. */
+  async begin(): Promise<void> {
+    await this.knows();
+    await this.press('start');
+  }
+
+  /** Begins, and enters what gives a first dose. */
+  async workOut(entered: Entered): Promise<void> {
+    await this.begin();
+    await this.enter(entered);
+    await this.press('work-out');
+  }
+
+  /** Opens the file of a plan at the start, with the check already done. */
+  async open(file: string, check: CheckRecord = CHECKS.noneFound): Promise<void> {
+    await this.knows(check);
+    await this.#choose(file);
+    await waitFor(() => expect(this.shows("[data-action='start']")).toBe(false));
+    await this.element.updateComplete;
+  }
+
+  /** Chooses a file that the widget asks something about. */
+  async tryToOpen(file: string): Promise<void> {
+    await this.#choose(file);
+    await waitFor(() => expect(this.shows("[data-focus='incoming']")).toBe(true));
+  }
+
+  async #choose(text: string): Promise<void> {
+    const input = this.get("[data-action='open-file']");
+    if (!(input instanceof HTMLInputElement)) throw new Error('That is no input.');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'my-plan.json', { type: 'application/json' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** Fills in fields in the order given. */
+  async enter(entered: Entered): Promise<void> {
+    for (const [field, value] of Object.entries(entered)) await this.#enter(field, value);
+  }
+
+  async #enter(field: string, value: string | number | boolean): Promise<void> {
+    const input = this.get(`[data-field='${field}']`);
+    if (input instanceof HTMLSelectElement) {
+      await userEvent.selectOptions(input, String(value));
+    } else if (input.matches('[type=radio]')) {
+      await this.#click(this.get(`[data-field='${field}'][data-option='${String(value)}']`));
+    } else if (input.matches('[type=checkbox]')) {
+      if (input.matches(':checked') !== value) await this.#click(input);
+    } else {
+      // userEvent types only where the document itself has the focus, not into a shadow root.
+      await userEvent.click(input);
+      await fireEvent.input(input, { target: { value: String(value) } });
+      await fireEvent.change(input);
+      input.blur();
+    }
+    await this.element.updateComplete;
+  }
+
+  /** Answers the red-flag questions that the widget asks itself, from its first one to the result. */
+  async answerCheck(yeses: Yeses = []): Promise<void> {
+    await this.press('check');
+    while (this.#question) await this.#answer(this.#question, yeses);
+  }
+
+  get #question() {
+    const legend = tidy(this.#find('legend [data-focus=screen]')?.textContent);
+    const { screens } = SiPacingCalculator.catalogue.find(this.element.lang).messages.questionnaire;
+    return QUESTION_SCREENS.find(({ id }) => screens[id] === legend);
+  }
+
+  async #answer({ kind, questions }: (typeof QUESTION_SCREENS)[number], yeses: Yeses): Promise<void> {
+    if (kind === 'choice') {
+      const options = Array.from(
+        this.element.shadowRoot?.querySelectorAll<HTMLElement>('[data-option]') ?? [],
+      );
+      const mildest = options.find(({ dataset }) => /^(no|under-6-weeks)$/.test(dataset['option'] ?? ''));
+      await this.#click(mildest ?? this.get('[data-option]'));
+    }
+    for (const question of questions.filter((id) => yeses.some((yes) => yes === id))) {
+      await this.#click(this.get(`[data-question='${question}']`));
+    }
+    await this.#click(this.get('.primary'));
+  }
+
+  async #click(target: Element): Promise<void> {
+    ahead += BETWEEN_TAPS_MS;
+    await userEvent.click(target);
+    await this.element.updateComplete;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  }
+
+  get(selector: string): HTMLElement {
+    const found = this.#find(selector);
+    if (!found) throw new Error(`The widget shows no ${selector}.`);
+    return found;
+  }
+}
+
+const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

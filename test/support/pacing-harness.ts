@@ -1,0 +1,411 @@
+/** `<si-pacing-calculator>` in a person's words: what they say of an activity, what they get, and their log. */
+import { fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { PacingMessages } from '../../src/elements/si-pacing-calculator/words.js';
+import type { SiPacingCalculator, SiRedFlagCheck } from '../../src/index.js';
+import { careGate } from '../../src/messages/en/care-gate.js';
+import { checkResult } from '../../src/messages/en/check-result.js';
+import { pacing } from '../../src/messages/en/pacing.js';
+import { pacingNotes } from '../../src/messages/en/pacing-notes.js';
+import { questionnaire } from '../../src/messages/en/questionnaire.js';
+import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
+import { shared } from '../../src/messages/en/shared.js';
+import type { CheckRecord, Day, LightId } from '../../src/rules.js';
+import { Amounts } from '../../src/ui/amounts.js';
+import { fill, formatDay } from '../../src/ui/wording.js';
+import { dayAfter, setDay } from './calendar-clock.js';
+import { letTimePass } from './clock.js';
+import { RedFlagCheck, tidy, type Attributes, type Opening, type Story } from './harness.js';
+import { careOf } from './page-care.js';
+
+export const spoken: PacingMessages = {
+  shared,
+  questionnaire,
+  checkResult,
+  careGate,
+  pacing,
+  pacingNotes,
+};
+
+/** The day on which every test begins: a Monday. */
+export const TODAY: Day = '2026-03-02';
+export const inDays = (days: number, from: Day = TODAY): Day => dayAfter(from, days);
+export const inWords = (day: Day, style?: Parameters<typeof formatDay>[2]): string =>
+  formatDay(day, 'en', style);
+/** As the log and the next dose name a day. */
+export const ofWeek = (day: Day): string => inWords(day, 'weekday');
+const amounts = new Amounts(pacing, 'en');
+export const inUnit = (amount: number, unit: Parameters<Amounts['format']>[1] = 'minutes'): string =>
+  amounts.format(amount, unit);
+export const { fill: filled } = { fill };
+
+/** What is entered into a form: the text, the option, or `yes` for a tick, by field. */
+export type Entries = Readonly<Record<string, string>>;
+
+/** 40 minutes of walking set it off; it settled soon. 30 % less is 28 minutes. */
+export const walking: Entries = {
+  activity: 'walk',
+  kind: 'known',
+  amount: '40',
+  during: '4',
+  lasted: 'under-2-h',
+  usual: '1',
+};
+
+/** Walking that is fine, so that the first dose is the amount itself. */
+export const fine = (amount: string, more: Entries = {}): Entries => ({
+  activity: 'walk',
+  kind: 'fine',
+  ...more,
+  amount,
+  usual: more['usual'] ?? '1',
+});
+
+/** A session with nothing to it. */
+export const calm: Entries = { rest: '1', during: '1', after: '1', lasted: 'none' };
+
+export const checked = (days = 0, more: Partial<CheckRecord> = {}): CheckRecord => ({
+  level: 'none-found',
+  locks: 'none',
+  checkedOn: inDays(-days),
+  ...more,
+});
+
+export interface PacingOpening extends Opening {
+  /** What the page knows of a check; `none` lets the widget ask its own. Without it a check of today found none. */
+  readonly check?: CheckRecord | 'none' | undefined;
+}
+
+export class PacingCalculator extends RedFlagCheck {
+  readonly pacing: SiPacingCalculator;
+
+  constructor(pacing: SiPacingCalculator, opening: Opening = {}) {
+    super(pacing as unknown as SiRedFlagCheck, {
+      ...opening,
+      words: { ...(opening.words ?? spoken), redFlagCheck },
+    });
+    this.pacing = pacing;
+  }
+
+  /** Puts one on the page, at its start, in a box of its own. */
+  static override async open(
+    attributes: Attributes = {},
+    { check, ...opening }: PacingOpening = {},
+  ): Promise<PacingCalculator> {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('si-pacing-calculator');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    box.append(element);
+    const calculator = new PacingCalculator(element, opening);
+    if (check !== 'none') careOf()?.update({ check: check ?? checked() });
+    await calculator.settled();
+    return calculator;
+  }
+
+  /** As far as the questions for a first dose, past a check that found nothing. */
+  static async openForm(attributes?: Attributes, opening?: PacingOpening): Promise<PacingCalculator> {
+    const calculator = await PacingCalculator.open(attributes, opening);
+    await calculator.start();
+    return calculator;
+  }
+
+  /** As far as a plan. */
+  static async openPlan(
+    entries: Entries = walking,
+    attributes?: Attributes,
+    opening?: PacingOpening,
+  ): Promise<PacingCalculator> {
+    const calculator = await PacingCalculator.openForm(attributes, opening);
+    await calculator.say(entries);
+    return calculator;
+  }
+
+  // The check
+
+  /** Answers the questions of its own check. */
+  async passCheck(story: Story = {}): Promise<void> {
+    if (!this.screen) await this.act('check');
+    while (this.screen) await this.answerScreen(story);
+  }
+
+  async knows(check: CheckRecord | undefined): Promise<void> {
+    careOf()?.update({ check });
+    await this.settled();
+  }
+
+  // The forms
+
+  field(name: string): HTMLInputElement | HTMLSelectElement {
+    return this.get(`[data-field="${name}"]`) as HTMLInputElement | HTMLSelectElement;
+  }
+
+  /** Whether there is such a thing on the page of the widget. */
+  shows(selector: string): boolean {
+    return this.find(selector) !== undefined;
+  }
+
+  has(name: string): boolean {
+    return this.find(`[data-field="${name}"]`) !== undefined;
+  }
+
+  /** What stands in a field: the text, the option chosen, or `yes` for a tick. */
+  valueOf(name: string): string {
+    const field = this.field(name);
+    if (field.type === 'radio') return this.find(`[data-field="${name}"]:checked`)?.dataset['option'] ?? '';
+    if (field.type === 'checkbox') return (field as HTMLInputElement).checked ? 'yes' : '';
+    return field.value;
+  }
+
+  /** The row around a box or a choice, as a finger finds it. */
+  row(selector: string): HTMLElement {
+    const row = this.get(selector).closest('label');
+    if (!row) throw new Error(`${selector} has no label.`);
+    return row;
+  }
+
+  async pick(field: string, option: string): Promise<void> {
+    await this.press(this.row(`[data-field="${field}"][data-option="${option}"]`));
+  }
+
+  /** Into a text field, or a choice from a list. */
+  async type(field: string, text: string): Promise<void> {
+    const target = this.field(field);
+    target.value = text;
+    target.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Ticks or unticks a box. */
+  async mark(field: string, isTrue = true): Promise<void> {
+    if ((this.valueOf(field) === 'yes') !== isTrue) await this.press(this.row(`[data-field="${field}"]`));
+  }
+
+  /** Enters all of it, in this order. */
+  async enter(entries: Entries): Promise<void> {
+    for (const [name, value] of Object.entries(entries)) {
+      const { type } = this.field(name);
+      if (type === 'radio') await this.pick(name, value);
+      else if (type === 'checkbox') await this.mark(name, value === 'yes');
+      else await this.type(name, value);
+    }
+  }
+
+  workOut(): Promise<void> {
+    return this.act('work-out');
+  }
+
+  async say(entries: Entries): Promise<void> {
+    await this.enter(entries);
+    await this.workOut();
+  }
+
+  /** What is wrong, by field: what the summary says in its order, and the same beside the field. */
+  get problems(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.all('[data-problem]').map((link) => {
+        const { problem: field = '' } = link.dataset;
+        const summary = tidy(link.textContent);
+        const beside = this.has(field) ? this.problemOf(field).replace(`${questionnaire.error} `, '') : '';
+        return [field, summary.startsWith(beside) ? beside : summary];
+      }),
+    );
+  }
+
+  /** What is said beside a field, as a screen reader finds it. */
+  problemOf(name: string): string {
+    const field = this.field(name);
+    const described = field.type === 'radio' ? field.closest('fieldset') : field;
+    const ids = (described?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+    const id = ids.find((item) => item.endsWith('problem'));
+    return id === undefined ? '' : tidy(this.root.getElementById(id)?.textContent);
+  }
+
+  // What one gets
+
+  get atForm(): boolean {
+    return this.find('[data-action="work-out"]') !== undefined;
+  }
+
+  headingOf(part: string): string {
+    return tidy(this.find(`[part~="${part}"] [role="heading"]`)?.textContent);
+  }
+
+  textOf(part: string): string {
+    return tidy(this.find(`[part~="${part}"]`)?.innerText);
+  }
+
+  get doseHeading(): string {
+    return this.headingOf('dose');
+  }
+
+  get nextHeading(): string {
+    return this.headingOf('next');
+  }
+
+  /** The dose of the card that comes first, as a number; none where there is no dose. */
+  get dose(): number | undefined {
+    return this.pacing.result?.nextDose.dose;
+  }
+
+  get rows(): readonly (readonly string[])[] {
+    return this.all('table tbody tr').map((row) => [...row.children].map((cell) => tidy(cell.textContent)));
+  }
+
+  setTarget(text: string): Promise<void> {
+    return this.type('target', text);
+  }
+
+  /** Back to the questions for the first dose, wherever they are offered. */
+  async changeFirst(): Promise<void> {
+    this.unfold();
+    await this.act('change');
+  }
+
+  /** A line of the chart as days from the left edge and doses, read off its own axis. */
+  chartLine(line: 'careful' | 'quicker' | 'planned' | 'target'): readonly (readonly [number, number])[] {
+    const ticks = this.all('[part~="chart"] text[dominant-baseline]').map((tick) => ({
+      y: Number(tick.getAttribute('y')),
+      value: Number(tidy(tick.textContent)),
+    }));
+    const [low, high] = [ticks[0], ticks.at(-1)];
+    if (!low || !high) throw new Error('The chart has no axis.');
+    const perPixel = (high.value - low.value) / (low.y - high.y);
+    const dose = (y: number): number => low.value + (low.y - y) * perPixel;
+    const drawn = this.get(`[part~="chart"] figure svg .${line}, [part~="chart"] > svg .${line}`);
+    if (line === 'target') return [[0, dose(Number(drawn.getAttribute('y1')))]];
+    const points = (drawn.getAttribute('d') ?? '').matchAll(/[ML]([\d.]+) ([\d.]+)/g);
+    return [...points].map(([, x, y]) => [Number(x), dose(Number(y))]);
+  }
+
+  // The log
+
+  /** Adds a session; what is not said stays as it is offered. */
+  async addSession(entries: Entries = calm): Promise<void> {
+    await this.act('add-session');
+    const { date, ...others } = entries;
+    if (date !== undefined) await this.type('date', date);
+    for (const [name, value] of Object.entries(others))
+      if (this.has(name)) await this.enter({ [name]: value });
+    await this.act('save-session');
+  }
+
+  /** Calm sessions on these days, at the dose of the day. */
+  async addCalm(...days: readonly Day[]): Promise<void> {
+    for (const date of days) await this.addSession({ date, ...calm });
+  }
+
+  /** Says today how a session was after. */
+  async tellAfter(entries: Entries): Promise<void> {
+    await this.act('tell-after');
+    await this.enter(entries);
+    await this.act('save-session');
+  }
+
+  get sessions(): readonly string[] {
+    return this.all('[data-action="change-session"]').map((button) => tidy(button.closest('li')?.innerText));
+  }
+
+  /** The lights in words, newest first. */
+  get lights(): readonly (LightId | 'open')[] {
+    const names = Object.entries(pacing.lights) as readonly [LightId | 'open', { readonly name: string }][];
+    return this.sessions.map((line) => {
+      const light = names.find(([, { name }]) => line.includes(` ${name}. `))?.[0];
+      if (!light) throw new Error(`No light in: ${line}`);
+      return light;
+    });
+  }
+
+  async onSession(action: 'change-session' | 'remove-session', at = 0): Promise<void> {
+    const target = this.all(`[data-action="${action}"]`)[at];
+    if (!target) throw new Error(`There is no session ${at}.`);
+    await this.press(target);
+  }
+
+  /** The clock goes on while the page stays open. */
+  async itIs(day: Day): Promise<void> {
+    setDay(day);
+    this.pacing.requestUpdate();
+    await this.settled();
+  }
+
+  /** The clock goes on, and a check is done again where one would be due. */
+  async itIsAndChecked(day: Day): Promise<void> {
+    setDay(day);
+    await this.knows({ level: 'none-found', locks: 'none', checkedOn: day });
+    this.pacing.requestUpdate();
+    await this.settled();
+  }
+
+  // Keeping
+
+  remember(): Promise<void> {
+    return this.act('remember');
+  }
+
+  async deleteAll(): Promise<void> {
+    await this.act('delete-all');
+    await this.act('delete-yes');
+  }
+
+  /** Chooses a file; reading it takes a while. */
+  async openFile(text: string, name = 'my-plan.json'): Promise<void> {
+    const input = this.get('[data-action="open-file"]') as HTMLInputElement;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], name, { type: 'application/json' }));
+    letTimePass();
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const until = performance.now() + 30;
+    while (performance.now() < until) await new Promise((done) => setTimeout(done, 5));
+    await this.settled();
+  }
+}
+
+beforeEach(() => setDay(TODAY));
+
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => Promise<string>;
+}
+
+/** Catches what is saved in place of the browser, until the test ends. */
+export function catchFiles(): readonly SavedFile[] {
+  const files: SavedFile[] = [];
+  const blobs = new Map<string, Blob>();
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob: Blob) => {
+    const url = createObjectURL.call(URL, blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function catchClick(this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (!blob) throw new Error(`A link to ${this.href} was pressed.`);
+    files.push({ name: this.download, type: blob.type, text: () => blob.text() });
+  };
+  putBack.push(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+  return files;
+}
+
+const putBack: (() => void)[] = [];
+
+/** Replaces a property for one test. */
+export function replace(owner: object, name: string, descriptor: PropertyDescriptor): void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  if (own) Reflect.deleteProperty(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, ...descriptor });
+  putBack.push(() => {
+    Reflect.deleteProperty(owner, name);
+    if (own) Object.defineProperty(owner, name, own);
+  });
+}
+
+afterEach(() => {
+  for (const put of putBack.splice(0).toReversed()) put();
+});
