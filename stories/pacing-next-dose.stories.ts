@@ -98,7 +98,7 @@ export const RunnerAfterABreak = next(
 
 /** Short runs for a month: the longest of the last 30 days is what counts. */
 export const RunnerDoingLess = next(
-  () => runsSince(34),
+  () => runsSince(36),
   'l.l.l..l.l.l..l.l.l..l.l.l..l.l.l..',
   { status: 'go' },
   words.next.why['long-break'],

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { addDays, type PacingPlan } from '../src/rules.js';
 import { pacing as words } from '../src/messages/en/pacing.js';
-import { daysAgo, fileOf, planSince } from './support/pacing-plans.js';
+import { daysAgo, fileOf, planSince, runsSince } from './support/pacing-plans.js';
 import { PacingReader, type Entered } from './support/pacing-reader.js';
 import { pacing, type PacingArgs } from './support/pacing-widget.js';
 import { onStage } from './support/stage.js';
@@ -44,7 +44,13 @@ export const HoldWeeks = plan(() =>
     target: 12,
   }),
 );
-export const TooLong = plan(walk, { target: '24 h' }, words.plan.ends['too-long']);
+/** A tenth of it is less than can be told apart. */
+export const RunTooShort = plan(
+  () =>
+    runsSince(0, { baseline: { kind: 'fine', amounts: [0.5], usual: 1, flare: false }, longestRun: 0.5 }),
+  {},
+  words.plan.ends['too-small'],
+);
 export const NoTarget = plan(walk, { target: '' }, words.plan.noTarget);
 /** The plan stays as it was, and the field says why. */
 export const TargetBelowStart = plan(walk, { target: '10' });

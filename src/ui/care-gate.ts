@@ -87,12 +87,15 @@ export class CareGate implements ReactiveController {
         const { start, link } = this.#words;
         return html`${why} ${this.#renderLink(link) ?? primaryButton('check', start, this.#start)} ${signs}`;
       }
-      case 'ask':
-        return html`${this.#renderSections(screen)}
+      case 'ask': {
+        const [ask, signs] = this.#renderSections(screen);
+        return html`${ask}
           <div class="actions">
             ${button('nothing-new', this.#words.nothingNew, this.#confirm)}
             ${button('new-or-worse', this.#words.newOrWorse, this.#worsen)}
-          </div>`;
+          </div>
+          ${signs}`;
+      }
       case 'locked': {
         const sections = this.#renderSections(screen);
         const signs = sections.pop();

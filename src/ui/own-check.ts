@@ -114,7 +114,7 @@ export class OwnCheck {
 
   /**
    * The result on show.
-   * @param next stands before the answers, which are long
+   * @param next stands before the answers, which are long, or right after the card where no sign was found
    * @param more further buttons beside Print, Copy and Share
    */
   renderResult(next: TemplateResult | typeof nothing = nothing, ...more: readonly Action[]): TemplateResult {
@@ -123,7 +123,9 @@ export class OwnCheck {
     const [card, ...sections] = renderResult({ ...frame, ...this.#check(), change: this.#change });
     const answers = sections.pop();
     const date = formatDay(this.#checkedOn ?? today(), frame.locale);
-    return html`${card} ${this.#actions.render(...more)} ${sections} ${next} ${answers}
+    // Where no sign was found, the way on comes first; else what to do, and why.
+    const [first, later] = this.result?.level === 'none-found' ? [next, nothing] : [nothing, next];
+    return html`${card} ${first} ${this.#actions.render(...more)} ${sections} ${later} ${answers}
       <p>${fill(words.dateLine, { date })}</p>`;
   }
 

@@ -108,6 +108,8 @@ export const questionStyles = css`
   }
 
   .problem {
+    display: grid;
+    gap: 0.75em;
     padding: 1em;
     border: 0.25em solid var(--urgent-edge);
     border-radius: var(--radius);

@@ -183,7 +183,7 @@ describe('each activity', () => {
     const calculator = await PacingCalculator.openForm();
     await calculator.enter({ activity: 'step-down', kind: 'fine' });
     await calculator.say({ amount: '10', sets: '3', usual: '1' });
-    const dose = filled(words.inSets.other, { n: '3', dose: inUnit(10, 'repetitions') });
+    const dose = filled(words.inSets, { n: '3', dose: '10' });
     expect(calculator.doseHeading).to.equal(startWith(dose));
     const walk = await PacingCalculator.openForm();
     await walk.enter({ activity: 'walk', kind: 'fine' });

@@ -36,7 +36,7 @@ type Open = 'all' | 'no-rise' | 'nothing' | 'gate';
 /** What of a plan is on show. */
 function openOf(calculator: PacingCalculator): Open {
   if (calculator.find('[data-action="save-file"]') === undefined) return 'gate';
-  if (calculator.text.includes(words.plan.closed)) return 'nothing';
+  if (calculator.text.includes(words.plan.closedTitle)) return 'nothing';
   return calculator.find('[part~="plan"]') ? 'all' : 'no-rise';
 }
 

@@ -157,8 +157,16 @@ test('plan: longest run, for running only', () => {
   for (const longestRun of [0, 1440]) firstDose({ ...RUN, longestRun });
 });
 
+test('plan: name', () => {
+  for (const value of [7, null, true, ['x'], 'x'.repeat(61)]) {
+    refusesPlan('name', wrongPlan('name', value), `name ${written(value)}`);
+  }
+  for (const name of ['', 'x'.repeat(60)]) firstDose({ ...PLAN, name });
+});
+
 test('plan: no plan, and no baseline', () => {
   for (const value of [undefined, null, 5, 'plan', []]) {
+    refusesPlan('plan', value, `plan ${written(value)}`);
     refusesPlan('baseline', wrongPlan('baseline', value), `baseline ${written(value)}`);
   }
 });

@@ -1,7 +1,7 @@
 /**
  * The plan as a picture: what was done, and the band between the careful and the quicker way on.
  *
- * Drawn in the pixels of its own width, so that its words keep the size of those around it.
+ * Drawn in sixteenths of an em of its own width, so that its words keep the size of those around it.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LightId } from '../../rules.js';
@@ -39,7 +39,7 @@ const TOP = 28;
 const BOTTOM = 26;
 const HEIGHT = 230;
 
-/** @param width of the place it is for, in pixels */
+/** @param width of the place it is for, in sixteenths of an em */
 export function renderChart(data: ChartData, width: number): TemplateResult {
   const { days, planned, ahead, rests, done, target, names, amount } = data;
   const doses = [

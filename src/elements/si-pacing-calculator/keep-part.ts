@@ -16,6 +16,8 @@ export interface KeepView {
   readonly kept: 'no' | 'yes' | 'failed';
   /** What the reader is asked whether they mean it. */
   readonly sure: Sure | undefined;
+  /** Whether a plan on the page would make room for it. */
+  readonly replaces: boolean;
   /** A file that the reader has opened, and has not yet taken or left. */
   readonly incoming: PlanFile<PacingPlan> | undefined;
   readonly act: {
@@ -31,7 +33,7 @@ export interface KeepView {
   };
 }
 
-const SHOWN = 20;
+const SHOWN = 5;
 
 export function renderKeep(view: KeepView): TemplateResult {
   const { speech, headingLevel, actions, kept, sure, act } = view;
@@ -90,27 +92,34 @@ export function renderOpenFile(label: string, open: (file: File) => void): Templ
 /** What is wrong with a file, and what of it can be used. */
 export function renderIncoming({
   incoming,
+  replaces,
   speech,
   act,
-}: Pick<KeepView, 'incoming' | 'speech' | 'act'>): TemplateResult | typeof nothing {
+}: Pick<KeepView, 'incoming' | 'replaces' | 'speech' | 'act'>): TemplateResult | typeof nothing {
   if (!incoming) return nothing;
   const { data: words } = speech.messages.pacing;
   const { plan, log, problems } = incoming;
   const lines = problems.slice(0, SHOWN).map((problem) => problemLine(problem, speech));
   const more = problems.length - lines.length;
-  const n = speech.amounts.number(log.length);
-  return html`<div class="problem" role="alert" tabindex="-1" data-focus="incoming" part="error">
-    ${problems.length > 0 ? html`<p><strong>${words.rows}</strong></p>` : nothing} ${list(lines)}
-    ${more > 0 ? html`<p>${fill(words.more, { n: speech.amounts.number(more) })}</p>` : nothing}
+  const sessions = speech.amounts.plural(log.length, words.sessions);
+  return html`<div
+    class=${problems.length > 0 ? 'problem' : 'notice'}
+    role="alert"
+    tabindex="-1"
+    data-focus="incoming"
+    part="error"
+  >
     ${
       plan
-        ? html`<p>${words.replace}</p>
-            <div class="actions">
-              ${button('take-file', fill(words.take, { n }), act.take)}
-              ${button('leave-file', words.takeNot, act.leave)}
-            </div>`
-        : button('leave-file', words.takeNot, act.leave)
+        ? html`${problems.length > 0 ? html`<p><strong>${words.rows}</strong></p>` : nothing} ${list(lines)}
+          ${more > 0 ? html`<p>${fill(words.more, { n: speech.amounts.number(more) })}</p>` : nothing}
+          ${replaces ? html`<p>${words.replace}</p>` : nothing}`
+        : lines.map((line) => html`<p><strong>${line}</strong></p>`)
     }
+    <div class="actions">
+      ${plan ? button('take-file', fill(words.take, { sessions }), act.take) : nothing}
+      ${button('leave-file', plan ? words.takeNot : words.close, act.leave)}
+    </div>
   </div>`;
 }
 

@@ -53,7 +53,14 @@ export class Keeping {
   get #view() {
     const { book, speech } = this.#options;
     const { kept } = book;
-    return { speech: speech(), kept, sure: this.#sure, incoming: this.#incoming, act: this.#act };
+    return {
+      speech: speech(),
+      kept,
+      sure: this.#sure,
+      replaces: book.plan !== undefined,
+      incoming: this.#incoming,
+      act: this.#act,
+    };
   }
 
   readonly #act = {

@@ -43,6 +43,8 @@ export interface LogView {
 }
 
 const SHOWN = 5;
+/** On paper there is room for more. */
+const PRINTED = 100;
 
 export function renderLog(view: LogView): TemplateResult {
   const { speech, headingLevel, entering, stopped, act } = view;
@@ -65,7 +67,7 @@ export function renderLog(view: LogView): TemplateResult {
                   })}`
           }`
     }
-    ${renderRemoved(view)} ${renderList(view)}
+    ${entering ? nothing : html`${renderRemoved(view)} ${renderList(view)}`}
   </section>`;
 }
 
@@ -133,24 +135,28 @@ function renderList(view: LogView): TemplateResult | typeof nothing {
   const { log: words } = speech.messages.pacing;
   if (sessions.length === 0) return nothing;
   const newest = sessions.toReversed();
-  const shown = all ? newest : newest.slice(0, SHOWN);
+  const shown = all ? newest : newest.slice(0, PRINTED);
   return html`${heading(headingLevel + 1, words.list)}
     <ul class="sessions" role="list">
-      ${shown.map((session) => renderSession(session, view))}
+      ${shown.map((session, index) => renderSession(session, view, !all && index >= SHOWN))}
     </ul>
     ${
-      shown.length < newest.length
+      !all && newest.length > SHOWN
         ? button('show-all', fill(words.all, { n: speech.amounts.number(newest.length) }), act.showAll)
         : nothing
     }`;
 }
 
-function renderSession(session: SessionReading, { plan, speech, act }: LogView): TemplateResult {
+function renderSession(
+  session: SessionReading,
+  { plan, speech, act }: LogView,
+  isOlder: boolean,
+): TemplateResult {
   const { log: words, lights } = speech.messages.pacing;
   const { entry } = session;
   const light = lightOf(session);
   const date = dayOf(entry.date, speech, 'weekday');
-  return html`<li>
+  return html`<li class=${isOlder ? 'older' : nothing}>
     <svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${dot(0, 0, light)}</svg>
     <strong>${date}</strong>
     <span class="session-actions">

@@ -6,6 +6,7 @@ import {
   PACING_LIMITS,
   RISES,
   type Day,
+  type DoseStep,
   type Held,
   type NextDose,
   type PacingPlan,
@@ -20,6 +21,8 @@ export interface NextView {
   readonly plan: PacingPlan;
   readonly next: NextDose;
   readonly today: Day;
+  /** Whether the check lets the dose rise. */
+  readonly mayRise: boolean;
   readonly speech: Speech;
   readonly headingLevel: number;
   /** The site's own booking link. */
@@ -45,8 +48,9 @@ export function nextLines({
   plan,
   next,
   today,
+  mayRise,
   speech,
-}: Pick<NextView, 'plan' | 'next' | 'today' | 'speech'>): readonly [string, ...string[]] {
+}: Pick<NextView, 'plan' | 'next' | 'today' | 'mayRise' | 'speech'>): readonly [string, ...string[]] {
   const { next: words, dose: doses, lights } = speech.messages.pacing;
   const last = next.sessions.at(-1);
   const { status, dose, reason, steps, held, flareDays } = next;
@@ -58,29 +62,45 @@ export function nextLines({
     return [words.stop, ...(reason ? [words.stopWhy[reason]] : []), words.stopDo];
   }
   const isThere = dose >= (plan.target ?? Infinity);
-  const on = next.on > today ? [fill(words.from, { date: dayOf(next.on, speech, 'weekday') })] : [];
-  const part = partOf(step.percent, step.why === 'cut' ? doses.parts : riseParts(speech));
-  const because = (step.why === 'cut' ? step.because : []).map(
-    (fact) => doses.because[fact as keyof typeof doses.because] ?? '',
-  );
-  const cause = next.sessions.findLast(({ entry, light }) => entry.date < step.from && light !== 'green');
-  const date = cause ? dayOf(cause.entry.date, speech, 'weekday') : '';
+  const inFlare = flareDays > 0;
+  const isLater = next.on > today;
+  const on = fill(inFlare ? doses.easyDays : words.from, { date: dayOf(next.on, speech, 'weekday') });
   // What began before this week says nothing of it.
   const isNew = step.from >= next.weekStart;
+  const rises = !held || !STAYS.includes(held);
   return [
     fill(words.heading, { dose: doseOf(dose, plan, speech) }),
+    [...(isLater ? [on] : []), ...howOften(plan, speech)].join(' '),
     ...(last ? [`${lights[lightOf(last)].name}. ${lights[lightOf(last)].means}`] : []),
-    ...on,
-    ...(isNew ? [[fill(words.why[step.why], { part, date }), ...because].join(' ')] : []),
-    ...(isNew && step.because.includes('third-cut') ? [words.thirdCut] : []),
-    ...(flareDays > 0 ? [fill(words.flare, { n: speech.amounts.number(flareDays) })] : []),
+    ...(inFlare ? [fill(words.flare, { n: speech.amounts.number(flareDays) })] : []),
+    ...(isNew ? stepLines(step, next, speech) : []),
     ...(held ? [words.held[held]] : []),
-    ...((held && STAYS.includes(held)) || isThere
+    ...(isThere || !rises
       ? []
-      : [fill(words.rise, { date: dayOf(next.nextRise, speech, 'weekday') })]),
-    ...howOften(plan, speech),
+      : [mayRise ? fill(words.rise, { date: dayOf(next.nextRise, speech, 'weekday') }) : words.held.locked]),
     ...breaks(plan, dose, speech),
     ...runLines(plan, dose, speech),
+  ];
+}
+
+/** What made the dose what it is. */
+function stepLines(step: DoseStep, { sessions, flareDays }: NextDose, speech: Speech): readonly string[] {
+  const { next: words, dose: doses } = speech.messages.pacing;
+  const isCut = step.why === 'cut';
+  const cause = sessions.findLast(({ entry, light }) => entry.date < step.from && light !== 'green');
+  const facts: readonly string[] = [
+    ...(isCut ? step.because : []),
+    ...(isCut && cause?.light === 'amber' ? ['second-amber'] : []),
+  ];
+  const because: Readonly<Record<string, string>> = doses.because;
+  const reasons = facts
+    .filter((fact) => fact !== 'flare' || flareDays === 0)
+    .map((fact) => because[fact] ?? '');
+  const part = partOf(step.percent, isCut ? doses.parts : riseParts(speech));
+  const date = cause ? dayOf(cause.entry.date, speech, 'weekday') : '';
+  return [
+    [fill(words.why[step.why], { part, date }), ...reasons].join(' '),
+    ...(facts.includes('third-cut') ? [words.thirdCut] : []),
   ];
 }
 

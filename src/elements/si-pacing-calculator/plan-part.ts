@@ -27,7 +27,7 @@ export interface PlanView {
   readonly form: FormView;
   readonly speech: Speech;
   readonly headingLevel: number;
-  /** Of the place for the chart, in pixels. */
+  /** Of the place for the chart, in sixteenths of an em. */
   readonly width: number;
   readonly today: string;
 }

@@ -33,7 +33,7 @@ export function planText(
   const block = (heading: string, lines: readonly string[]) =>
     [heading, ...lines.map((line) => `- ${line}`)].join('\n');
   const [title, ...lines] = firstDoseLines(plan, first, speech);
-  const [nextTitle, ...nexts] = nextLines({ plan, next, today, speech });
+  const [nextTitle, ...nexts] = nextLines({ plan, next, today, mayRise, speech });
   const weeks = schedule.weeks.map(({ from, careful, quicker }, index) =>
     [
       `${words.plan.week} ${speech.amounts.number(index + 1)} (${dayOf(from, speech)}): `,

@@ -84,7 +84,7 @@ export const pacingStyles = css`
 
   input[type='date'] {
     inline-size: auto;
-    min-inline-size: 11em;
+    min-inline-size: min(11em, 100%);
   }
 
   input[aria-invalid] {
@@ -152,6 +152,7 @@ export const pacingStyles = css`
 
   .settings {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 
@@ -220,6 +221,21 @@ export const pacingStyles = css`
   .dose-card.check {
     --accent: var(--urgent);
     --accent-edge: var(--urgent-edge);
+  }
+
+  .log > .older,
+  .sessions > .older {
+    display: none;
+  }
+
+  [data-action='delete-yes'] {
+    border-color: var(--urgent-edge);
+    background: var(--urgent);
+    color: var(--on-fill);
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
   }
 
   .notice,
@@ -299,6 +315,7 @@ export const pacingStyles = css`
 
   .chart {
     display: block;
+    direction: ltr;
     inline-size: 100%;
     overflow: visible;
   }
@@ -332,7 +349,8 @@ export const pacingStyles = css`
 
   .tick {
     fill: currentColor;
-    font-size: 0.8em;
+    /* In the units of the picture, a sixteenth of an em each. */
+    font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
 
@@ -461,8 +479,16 @@ export const pacingStyles = css`
       display: none;
     }
 
+    .sessions > .older {
+      display: grid;
+    }
+
     .table {
       break-inside: avoid;
+    }
+
+    .table > summary {
+      display: none;
     }
   }
 `;

@@ -126,7 +126,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
   private settings: Draft | undefined;
   /** A line on the start screen: what came of opening or deleting. */
   private notice = '';
-  /** Of the place for the chart, in pixels. */
+  /** Of the place for the chart, in sixteenths of an em. */
   private width = 300;
 
   readonly #book = new PlanBook(this, () => this.care);
@@ -213,7 +213,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     if (!this.#worked) return gate || [words.title, words.intro].join('\n\n');
     const open =
       this.#allowed === 'nothing'
-        ? [words.plan.closedTitle, words.plan.closed]
+        ? [words.plan.closedTitle]
         : [planText(this.#worked, today(), this.#mayRise, this.#speech)];
     return [...(gate ? [gate] : []), ...open].join('\n\n');
   }
@@ -226,7 +226,9 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
 
   protected override updated(): void {
     const figure = this.renderRoot.querySelector('figure');
-    if (figure && figure.clientWidth > 0) this.width = figure.clientWidth;
+    if (!figure || figure.clientWidth === 0) return;
+    // Large text makes a large picture: 16 units are one em.
+    this.width = Math.round((figure.clientWidth * 16) / parseFloat(getComputedStyle(figure).fontSize));
   }
 
   protected override since(): SinceCheck {
@@ -323,8 +325,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     const headingLevel = this.level();
     if (this.#allowed === 'nothing') {
       return html`${this.gate.renderNotice()} ${heading(headingLevel, words.plan.closedTitle, 'screen')}
-        <p>${words.plan.closed}</p>
-        <div class="actions">${button('change', words.dose.change, this.#changeFirst)}</div>
+        <div class="actions">${button('change', words.plan.other, this.#changeFirst)}</div>
         ${this.#keeping.render(headingLevel)}`;
     }
     const isGoing = next.sessions.length > 0 || next.status !== 'go';
@@ -337,7 +338,16 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
       change: this.#changeFirst,
     });
     const contact = this.renderContact(this.words.checkResult.contactLead);
-    const nextCard = { plan, next, today: today(), speech, headingLevel, contact, clear: this.#clear };
+    const nextCard = {
+      plan,
+      next,
+      today: today(),
+      mayRise: this.#mayRise,
+      speech,
+      headingLevel,
+      contact,
+      clear: this.#clear,
+    };
     const log = next.status === 'hand-over' ? nothing : this.#sessions.render(worked, headingLevel);
     const ahead = next.status === 'go' ? this.#renderAhead(worked) : nothing;
     return html`${this.gate.renderNotice()} ${isGoing ? renderNext(nextCard) : firstCard}

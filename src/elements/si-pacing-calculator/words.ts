@@ -38,10 +38,12 @@ export function amountOf(amount: number, { unit }: PacingPlan, { amounts }: Spee
 
 /** A dose with its sets. */
 export function doseOf(amount: number, plan: PacingPlan, speech: Speech): string {
-  const dose = amountOf(amount, plan, speech);
   const { inSets } = speech.messages.pacing;
-  const { sets = 1 } = plan;
-  return sets === 1 ? dose : fill(inSets.other, { n: speech.amounts.number(sets), dose });
+  const { sets = 1, unit } = plan;
+  if (sets === 1) return amountOf(amount, plan, speech);
+  // "3 sets of 8" needs no "times".
+  const dose = unit === 'repetitions' ? speech.amounts.number(amount) : amountOf(amount, plan, speech);
+  return fill(inSets, { n: speech.amounts.number(sets), dose });
 }
 
 export const dayOf = (day: string, { locale }: Speech, style?: Parameters<typeof formatDay>[2]): string =>

@@ -80,7 +80,7 @@ export const pacing = {
     kilograms: { label: 'kilograms', one: '{n} kg', other: '{n} kg' },
     pounds: { label: 'pounds', one: '{n} lb', other: '{n} lb' },
   },
-  inSets: { one: '{n} set of {dose}', other: '{n} sets of {dose}' },
+  inSets: '{n} sets of {dose}',
   /** How a reader may write a time; the first letters of hours, minutes and seconds count. */
   timeWords: { hours: 'h', minutes: 'm', seconds: 's' },
 
@@ -132,6 +132,7 @@ export const pacing = {
       'over-a-day': 'The extra pain lasted over a day.',
       irritable: 'Your pain on a normal day is 6 or more.',
       'third-cut': 'It is the third cut in 4 weeks.',
+      'second-amber': 'There was some pain two weeks running.',
     },
     mild: 'The extra pain settled within hours. So the cut is the smallest one.',
     easyDays: 'First take 2 easy days: gentle walking and daily tasks, no bed rest. Start on {date}.',
@@ -178,8 +179,7 @@ export const pacing = {
     week: 'Week',
     from: 'From',
     closedTitle: 'Running stays closed for now',
-    closed:
-      'Your check asks you not to run. Easy walking and daily tasks may go on. You can plan something else.',
+    other: 'Plan something else',
     locked: 'Until the check lets you do more, there is no plan for more. You may always do less.',
   },
 
@@ -221,8 +221,8 @@ export const pacing = {
 
   lights: {
     green: { name: 'Green', means: 'Settled, with little pain.' },
-    amber: { name: 'Amber', means: 'Some pain. The amount stays the same.' },
-    red: { name: 'Red', means: 'Too much, or it did not settle. The amount is cut.' },
+    amber: { name: 'Amber', means: 'Some pain.' },
+    red: { name: 'Red', means: 'Too much, or it did not settle.' },
     'stop-now': { name: 'Stop', means: 'Something is new. Do the check before you go on.' },
     open: { name: 'Not known yet', means: 'How it was after decides.' },
   },
@@ -294,11 +294,14 @@ export const pacing = {
     planRow: 'The plan: {field} is {found}. It has to be {allowed}.',
     found: { missing: 'missing', other: 'something else' },
     more: 'And {n} more.',
-    take: 'Take the {n} sessions that are right',
+    take: 'Open the plan, with {sessions}',
+    sessions: { one: '{n} session', other: '{n} sessions' },
     takeNot: 'Leave it',
+    close: 'Close',
     taken: 'The file is open.',
     replace: 'Opening it takes the place of the plan on this page.',
     fields: {
+      entry: { name: 'it', allowed: 'a session as this page writes it' },
       date: { name: 'the day', allowed: 'a day from the plan’s start to today' },
       dose: { name: 'the amount', allowed: 'a number above 0' },
       rest: { name: 'the pain at rest', allowed: 'a whole number from 0 to 10' },
