@@ -45,7 +45,7 @@ export const Start: Story = {
 
 /** The whole way: the red-flag questions, the first dose, and the plan. */
 export const FromStartToPlan: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'shot:none'],
   args: { region: 'gb' },
   play: async ({ canvasElement }) => {
     const reader = new PacingReader(canvasElement);

@@ -49,6 +49,18 @@ export const OwnResult: Story = {
   },
 };
 
+/** Asked here, and something found: it stays closed until a clinician has seen it. */
+export const OwnResultLocked: Story = {
+  tags: ['shot:none'],
+  play: async ({ canvasElement }) => {
+    const reader = new PacingReader(canvasElement);
+    await reader.press('start');
+    await reader.answerCheck('fever');
+    await expect(reader.shows("[data-action='go-on']")).toBe(false);
+    await expect(reader.shows("[data-action='cleared-exercise']")).toBe(true);
+  },
+};
+
 /** @param saying sentences of the gate that this story is about */
 function known(check: CheckRecord, made: PacingPlan, diary: string, ...saying: readonly string[]): Story {
   return {

@@ -48,6 +48,19 @@ export const OpenedFromTheDevice: Story = {
   },
 };
 
+/** Another plan, made after the page was loaded anew: the one on the device is not lost unasked. */
+export const KeepOverAnotherPlan: Story = {
+  play: async (context) => {
+    await remember(context);
+    const reader = new PacingReader(context.canvasElement);
+    reader.element.reset();
+    await reader.open(fileOf(planSince(0)));
+    await reader.press('remember');
+    await expect(reader.focused).toContain(words.data.replaceSure);
+    await expect(reader.shows("[data-action='replace-yes']")).toBe(true);
+  },
+};
+
 /** Storage that throws, as in a private window or with cookies blocked. */
 export const NotKept: Story = {
   beforeEach: () => {

@@ -126,6 +126,7 @@ export const Folded: Story = {
 };
 
 export const ShowAll: Story = {
+  tags: ['shot:none'],
   play: async (context) => {
     await Folded.play?.(context);
     const reader = new PacingReader(context.canvasElement);

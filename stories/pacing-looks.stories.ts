@@ -2,7 +2,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { PacingMessages } from '../src/elements/si-pacing-calculator/words.js';
-import { SiPacingCalculator } from '../src/index.js';
+import { REVIEWED_ON, SiPacingCalculator } from '../src/index.js';
+import { formatDay } from '../src/ui/wording.js';
 import { pseudoLocale } from '../test/support/pseudo-locale.js';
 import { fileOf, planSince } from './support/pacing-plans.js';
 import { PacingReader } from './support/pacing-reader.js';
@@ -39,7 +40,6 @@ const plan: Play = async ({ canvasElement }) => {
 };
 
 /** As on a phone at night. */
-export const PhoneDarkStart: Story = { args: { theme: 'auto' }, tags: ['shot:320', 'shot:dark'] };
 export const PhoneDarkQuestions: Story = {
   args: { theme: 'auto' },
   tags: ['shot:320', 'shot:dark'],
@@ -52,7 +52,11 @@ export const ThemeDark: Story = { args: { theme: 'dark' }, play: plan };
 /** A site’s own colours, corners and type. */
 export const OwnBrand: Story = { decorators: [onStage('brand')], play: plan };
 export const ForcedColoursQuestions: Story = { tags: ['shot:forced-colors'], play: questions };
-export const Column280Questions: Story = { decorators: [onStage('column')], play: questions };
+export const Column280Questions: Story = {
+  tags: ['shot:320'],
+  decorators: [onStage('column')],
+  play: questions,
+};
 
 /** Sites that set `html { font-size: 62.5% }`: text does not get smaller than 16 px. */
 export const RootFont62: Story = {
@@ -78,7 +82,7 @@ export const Text200Questions: Story = {
 
 const PSEUDO_LOCALE = 'en-x-pseudo';
 
-/** Every text of the catalogue in brackets and with accents. What is not comes from elsewhere: months and sources. */
+/** Every text of the catalogue in brackets and with accents. Months and sources are no text of the catalogue. */
 const pseudo: Pick<Story, 'args' | 'beforeEach'> = {
   args: { lang: PSEUDO_LOCALE },
   beforeEach: () => {
@@ -89,4 +93,17 @@ const pseudo: Pick<Story, 'args' | 'beforeEach'> = {
 };
 
 export const PseudoLocale: Story = { ...pseudo, play: plan };
-export const PseudoLocaleQuestions: Story = { ...pseudo, play: questions };
+
+/** Two letters side by side without an accent: text that does not come from the catalogue. */
+const uncatalogued = /[a-z]{2,}/i;
+
+export const PseudoLocaleQuestions: Story = {
+  ...pseudo,
+  tags: ['shot:none'],
+  play: async (context) => {
+    await questions(context);
+    const { text } = new PacingReader(context.canvasElement);
+    const withoutDate = text.replace(formatDay(REVIEWED_ON, PSEUDO_LOCALE), '');
+    await expect(uncatalogued.exec(withoutDate)?.[0]).toBeUndefined();
+  },
+};

@@ -46,7 +46,10 @@ export const Green = walk('ggg.', { dose: 20 }, words.next.why.first);
 export const Amber = walk('gggga', { dose: 20 });
 
 export const CutByThreeTenths = walk('ggggr', { dose: 14 });
-export const CutByHalf = walk('gg.ggm', { dose: 10 }, words.dose.because['not-settled']);
+export const CutByHalf: Story = {
+  ...walk('gg.ggm', { dose: 10 }, words.dose.because['not-settled']),
+  tags: ['shot:none'],
+};
 /** Some pain in two weeks running is a cut. */
 export const SecondAmberWeek = walk('gga.g.ggg.a', { dose: 14 });
 
@@ -65,8 +68,6 @@ export const OneMore = next(
   { dose: 8 },
   words.next.why['one-more'],
 );
-
-export const HeldForSomePain = walk('gga.gg..', { held: 'some-pain' }, words.next.held['some-pain']);
 
 /** Two easy days, and then half of it. */
 export const FlareDayTwo = walk('ggggf.', { dose: 10, flareDays: 2 });
@@ -97,9 +98,12 @@ export const RunnerAfterABreak = next(
 );
 
 /** Short runs for a month: the longest of the last 30 days is what counts. */
-export const RunnerDoingLess = next(
-  () => runsSince(36),
-  'l.l.l..l.l.l..l.l.l..l.l.l..l.l.l..',
-  { status: 'go' },
-  words.next.why['long-break'],
-);
+export const RunnerDoingLess: Story = {
+  ...next(
+    () => runsSince(36),
+    'l.l.l..l.l.l..l.l.l..l.l.l..l.l.l..',
+    { status: 'go' },
+    words.next.why['long-break'],
+  ),
+  tags: ['shot:none'],
+};

@@ -5,7 +5,7 @@
  * A day is the grain: two sessions on one day are one event, as bad as the worse of them.
  */
 import { oneGrain, percentOf } from './amount.js';
-import { addDays, dayNumber, type Day } from './day.js';
+import { addDays, dayNumber, daysBetween, type Day } from './day.js';
 import { cutFor, firstDose, type Pacing, type PacingFact, type PacingTables } from './pacing.js';
 import { raised, type NoRise, type StableWeeks } from './pacing-rise.js';
 import { median, readSessions, type SessionReading } from './session-lights.js';
@@ -321,8 +321,9 @@ class Replay {
   }
 
   #doseOn(day: number): number {
-    const on = this.#dayOf(day);
-    return (this.#steps.findLast(({ from }) => from <= on) ?? this.#steps[0]).dose;
+    const since = day - this.#start;
+    const { start } = this.#pacing;
+    return (this.#steps.findLast(({ from }) => daysBetween(start, from) <= since) ?? this.#steps[0]).dose;
   }
 
   #longestRun(day: number): number {

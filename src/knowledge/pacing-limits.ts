@@ -117,7 +117,7 @@ export const PACING_LIMITS = {
   /** Length of that break, in minutes on one's feet. */
   breakLength: { value: 2, spec: 'D.9', sources: ['decarv'] },
   /** Longest schedule that is worth showing, in weeks. */
-  scheduleWeeks: { value: 104, spec: 'D.9', sources: ['design-decision'] },
+  scheduleWeeks: { value: 52, spec: 'D.9', sources: ['design-decision'] },
 } as const satisfies Record<LimitId, Row & { readonly value: number }>;
 
 /** The traffic light (D.4): the first row that holds. */

@@ -1,6 +1,6 @@
 /** How much, and when to do more: the pacing rules (D) bound to their tables. */
 import { oneGrain, percentOf, type Unit } from '../engine/amount.js';
-import { addDays, type Day } from '../engine/day.js';
+import { addDays, daysBetween, type Day } from '../engine/day.js';
 import { InputError } from '../engine/input-error.js';
 import type { CheckRecord, Lock } from '../engine/locks.js';
 import * as next from '../engine/next-dose.js';
@@ -81,9 +81,10 @@ export function pacingSchedule(
   plan: PacingPlan,
   { dose, steps, weeks, weekStart: from }: NextDose,
 ): Schedule {
-  const doseOn = (day: Day) => (steps.findLast((step) => step.from <= day) ?? steps[0]).dose;
-  const before = [-28, -21, -14, -7].map((days) => doseOn(addDays(from, days)));
-  return schedules.schedule(TABLES, pacingOf(plan), { dose: dose ?? doseOn(from), from, weeks, before });
+  const doseBefore = (days: number) =>
+    (steps.findLast((step) => daysBetween(step.from, from) >= days) ?? steps[0]).dose;
+  const before = [28, 21, 14, 7].map(doseBefore);
+  return schedules.schedule(TABLES, pacingOf(plan), { dose: dose ?? doseBefore(0), from, weeks, before });
 }
 
 /** The smallest dose that a unit has. */

@@ -48,6 +48,15 @@ export class Amounts {
     return fill(this.#plural.select(count) === 'one' ? one : other, { n: this.number(count) });
   }
 
+  /** An amount as one would type it. */
+  typed(amount: number, unit: UnitId): string {
+    const minutes = Math.round(amount * 60);
+    const isWhole = unit !== 'hours' || Number.isInteger(amount * 100);
+    if (isWhole) return String(Number(amount.toFixed(4)));
+    const [hours = ''] = this.#words.timeWords.hours.split(' ');
+    return `${Math.floor(minutes / 60)} ${hours} ${minutes % 60}`;
+  }
+
   #count(amount: number, unit: UnitId): string {
     return this.plural(amount, this.#words.units[unit]);
   }
@@ -61,15 +70,18 @@ export class Amounts {
     const typed = text.normalize('NFKC').trim().toLowerCase().replace('−', '-');
     if (typed === '') return { problem: words.empty };
     if (/^-\s*\d/.test(typed)) return { problem: words.zero };
-    const time = this.#isOtherUnit(typed) ? undefined : this.#readTime(typed, unit);
-    if (time)
-      return time.amount === undefined
-        ? { problem: words.unclearTime }
-        : this.#check(time.amount, unit, least);
+    const time = this.#readTime(typed, unit);
+    if (time) {
+      const { amount } = time;
+      return amount === undefined ? { problem: words.unclearTime } : this.#check(amount, unit, least);
+    }
     const [, digits = '', rest = ''] = /^(\d[\d.,' ]*?)\s*(\p{L}*)$/u.exec(typed) ?? [];
     if (digits === '') return { problem: words['not-a-number'] };
     const { label, one } = units[unit];
-    if (rest !== '' && !label.startsWith(rest) && !one.replace('{n} ', '').startsWith(rest)) {
+    const isOwn = [rest, rest.replace(/s$/, '')].some((word) =>
+      `${label} ${one.replace('{n} ', '')}`.split(' ').some((name) => name.startsWith(word)),
+    );
+    if (!isOwn) {
       return { problem: fill(words.wrongUnit, { unit: label }) };
     }
     const number = readNumber(digits, unit);
@@ -79,12 +91,6 @@ export class Amounts {
     const [a, b] = number.map((value) => String(Number(value.toFixed(2))));
     const example = fill(words.unclearNumber, { a: a ?? '', b: b ?? '' });
     return { problem: fill(words.unclear, { example }) };
-  }
-
-  /** "3 miles" are no 3 minutes, although both begin with an m. */
-  #isOtherUnit(typed: string): boolean {
-    const [word = ''] = /\p{L}+$/u.exec(typed) ?? [];
-    return UNITS.some(({ id }) => MINUTES[id] === undefined && this.#words.units[id].label === word);
   }
 
   #check(amount: number, unit: UnitId, least: number): ReadAmount {
@@ -101,16 +107,21 @@ export class Amounts {
     const size = MINUTES[unit];
     if (size === undefined) return undefined;
     const { hours, minutes, seconds } = this.#words.timeWords;
-    const [, clockHours, clockMinutes] = /^(\d{1,2}):([0-5]\d)$/.exec(typed) ?? [];
-    if (clockHours !== undefined) {
-      return unit === 'hours' ? { amount: Number(clockHours) + Number(clockMinutes) / 60 } : {};
+    const [, first, second] = (/^(\d{1,2}):([0-5]\d)$/.exec(typed) ?? []).map(Number);
+    if (first !== undefined && second !== undefined) {
+      // Of hours or of seconds there is no doubt; of minutes it can be either.
+      if (unit === 'minutes') return {};
+      return { amount: unit === 'hours' ? first + second / 60 : first * 60 + second };
     }
-    const part = (name: string) => `(?:(\\d+(?:[.,]\\d+)?)\\s*${name}\\p{L}*\\.?\\s*)?`;
+    const part = (names: string) =>
+      `(?:(\\d+(?:[.,]\\d+)?)\\s*(?:${names.replaceAll(' ', '|')})(?!\\p{L})\\.?\\s*)?`;
     const whole = new RegExp(`^${part(hours)}${part(minutes)}${part(seconds)}(\\d+)?$`, 'u').exec(typed);
     if (!whole || !/\p{L}/u.test(typed)) return undefined;
     const [h, m, s, last] = whole.slice(1).map((text) => (text === undefined ? undefined : decimal(text)));
     // A bare number at the end is of the next smaller unit: "1 h 30".
     const rest = last === undefined ? 0 : m === undefined && h !== undefined ? last : last / 60;
+    const under = m ?? (h === undefined ? 0 : (last ?? 0));
+    if (h !== undefined && under >= 60) return {};
     if (last !== undefined && (s !== undefined || (h === undefined && m === undefined))) return {};
     return { amount: ((h ?? 0) * 60 + (m ?? 0) + (s ?? 0) / 60 + rest) / size };
   }

@@ -15,7 +15,7 @@ export interface GateMessages extends CheckMessages {
 export interface GateFrame extends CheckFrame {
   readonly messages: GateMessages;
   readonly since: SinceCheck;
-  /** Where the site has the check; then the gate asks no questions of its own. */
+  /** Where the site has the check; on this very page, the gate asks no questions of its own. */
   readonly checkHref: string | undefined;
 }
 

@@ -84,8 +84,13 @@ export class CareGate implements ReactiveController {
         return html`${this.#renderSections(screen)} ${this.#renderAgain()}`;
       case 'due': {
         const [why, signs] = this.#renderSections(screen);
-        const { start, link } = this.#words;
-        return html`${why} ${this.#renderLink(link) ?? primaryButton('check', start, this.#start)} ${signs}`;
+        const { start, link, here } = this.#words;
+        return html`${why}
+        ${
+          this.#renderLink(link, button('check', here, this.#start)) ??
+          primaryButton('check', start, this.#start)
+        }
+        ${signs}`;
       }
       case 'ask': {
         const [ask, signs] = this.#renderSections(screen);
@@ -204,14 +209,16 @@ export class CareGate implements ReactiveController {
 
   #renderAgain(): TemplateResult {
     const { again } = this.#words;
-    return (
-      this.#renderLink(again) ?? html`<div class="actions">${button('check-again', again, this.#again)}</div>`
-    );
+    const own = button('check-again', again, this.#again);
+    return this.#renderLink(again, own) ?? html`<div class="actions">${own}</div>`;
   }
 
-  #renderLink(label: string): TemplateResult | undefined {
+  /** @param own what a check on another page calls for beside the link: its result stays over there */
+  #renderLink(label: string, own: TemplateResult): TemplateResult | undefined {
     const { checkHref } = this.#options.frame();
-    return checkHref ? html`<p><a part="check-link" href=${checkHref}>${label}</a></p>` : undefined;
+    if (!checkHref) return undefined;
+    return html`<p><a part="check-link" href=${checkHref}>${label}</a></p>
+      ${checkHref.startsWith('#') ? nothing : html`<div class="actions">${own}</div>`}`;
   }
 
   readonly #start = (): void => {

@@ -8,8 +8,9 @@ export abstract class PlanElement<M extends GateMessages> extends SiElement<M> {
   static override properties = { ...super.properties, redFlagHref: { attribute: 'red-flag-href' } };
 
   /**
-   * Where the red-flag check is, if not in this widget: an address, or the `#id` of a `<si-red-flag-check>` on
-   * this page. Without it the widget asks the questions itself.
+   * Where the red-flag check is, if not in this widget: the `#id` of a `<si-red-flag-check>` on this page. The
+   * address of another page is linked too, but what is answered there stays there, so the widget offers its own
+   * questions beside it.
    */
   redFlagHref?: string;
 

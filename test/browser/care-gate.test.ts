@@ -265,12 +265,12 @@ describe('a new check is due', () => {
 
 describe('red-flag-href', () => {
   for (const href of ['/check', 'check.html#top', '#check', 'https://clinic.example/check']) {
-    it(`leads to ${href}, and the widget asks nothing itself`, async () => {
+    it(`leads to ${href}, and the widget asks itself only where that is another page`, async () => {
       const plan = await openPlan(undefined, { 'red-flag-href': href });
       const link = plan.get('a[part~="check-link"]');
       expect(link.getAttribute('href')).to.equal(href);
       expect(tidy(link.textContent)).to.equal(careGate.link);
-      expect(plan.choices).to.deep.equal([]);
+      expect(plan.choices).to.deep.equal(href.startsWith('#') ? [] : ['check']);
       expect(plan.text).to.include(careGate.why.none).and.not.include(questionnaire.time);
     });
   }
@@ -285,7 +285,7 @@ describe('red-flag-href', () => {
 
   for (const [name, check] of Object.entries({ emergency, allLocked, runningLocked })) {
     it(`is where the check is done again: ${name}`, async () => {
-      const plan = await openPlan(check, { 'red-flag-href': '/check' });
+      const plan = await openPlan(check, { 'red-flag-href': '#check' });
       expect(tidy(plan.get('[part~="check-link"]').textContent)).to.equal(careGate.again);
       expect(plan.choices).not.to.include('check-again');
     });

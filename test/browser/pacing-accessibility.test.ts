@@ -108,7 +108,9 @@ async function read(role: string): Promise<readonly AccessibleNode[]> {
       const scale = (await read('group')).find(({ name }) => name === words.usual);
       expect(tidy(scale?.description)).to.include(words.problems.pain);
       const choices = scale ? nodes(scale, 'radio') : [];
-      expect(choices.map(({ name }) => name)).to.deep.equal(Array.from({ length: 11 }, (_, pain) => `${pain}`));
+      expect(choices.map(({ name }) => name)).to.deep.equal(
+        Array.from({ length: 11 }, (_, pain) => `${pain}`),
+      );
     });
 
     it('of the chart: one picture with the plan in words, and a table with heads', async () => {
@@ -119,7 +121,9 @@ async function read(role: string): Promise<readonly AccessibleNode[]> {
       expect(picture?.name).to.include(filled(words.plan.chart, { activity: words.activities.walk.label }));
       expect(picture?.name).not.to.match(/\.\.|[{}]/);
       const heads = (await read('columnheader')).map(({ name }) => name);
-      expect(heads).to.deep.equal([words.plan.week, words.plan.from, words.plan.careful, words.plan.quicker]);
+      const columns = [words.plan.week, words.plan.from, words.plan.careful, words.plan.quicker];
+      expect(heads).to.have.length(columns.length);
+      for (const [at, column] of columns.entries()) expect(heads[at]).to.include(column);
       expect((await read('rowheader')).length).to.equal(calculator.rows.length);
     });
 
@@ -128,7 +132,9 @@ async function read(role: string): Promise<readonly AccessibleNode[]> {
       await calculator.itIs(inDays(1));
       await calculator.addSession({ date: TODAY, ...calm, during: '4' });
       const items = (await read('listitem')).map((item) => ({
-        text: nodes(item, 'StaticText').map(({ name }) => name).join(' '),
+        text: nodes(item, 'StaticText')
+          .map(({ name }) => name)
+          .join(' '),
         buttons: nodes(item, 'button').map(({ name }) => name),
       }));
       const date = ofWeek(TODAY);
@@ -147,12 +153,13 @@ describe('colour', () => {
     const scene = pacingScenes.find(({ name }) => name.startsWith('next dose'));
     const calculator = await scene?.open();
     const lights = calculator?.lights ?? [];
-    const shapes = calculator?.all('[data-action="change-session"]').map((button) =>
-      button.closest('li')?.querySelector('svg path')?.getAttribute('d'),
-    );
+    const shapes = calculator
+      ?.all('[data-action="change-session"]')
+      .map((button) => button.closest('li')?.querySelector('svg path')?.getAttribute('d'));
     expect(new Set(lights).size).to.be.at.least(4);
     const pairs = new Set(lights.map((light, at) => `${light} ${shapes?.[at] ?? ''}`));
     expect(pairs.size).to.equal(new Set(lights).size);
     expect(new Set(shapes).size).to.equal(new Set(lights).size);
+    for (const shape of shapes ?? []) expect(shape).to.match(/^M[-\d]/);
   });
 });

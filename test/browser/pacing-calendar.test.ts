@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { pacing as words } from '../../src/messages/en/pacing.js';
 import { ACTIVITIES } from '../../src/rules.js';
+import { catchFiles } from '../support/page-patches.js';
 import {
   calm,
-  catchFiles,
   filled,
   fine,
   inDays,
@@ -22,7 +22,10 @@ interface Planned {
   readonly note: string;
 }
 
-async function calendarOf(entries: Entries, prepare?: (plan: PacingCalculator) => Promise<void>): Promise<{
+async function calendarOf(
+  entries: Entries,
+  prepare?: (plan: PacingCalculator) => Promise<void>,
+): Promise<{
   readonly calculator: PacingCalculator;
   readonly sessions: readonly Planned[];
   readonly name: string;
@@ -31,7 +34,9 @@ async function calendarOf(entries: Entries, prepare?: (plan: PacingCalculator) =
   const calculator = await PacingCalculator.openPlan(entries);
   await prepare?.(calculator);
   await calculator.act('calendar');
-  expect(files.map(({ name, type }) => [name.split('.').at(-1), type])).to.deep.equal([['ics', 'text/calendar']]);
+  expect(files.map(({ name, type }) => [name.split('.').at(-1), type])).to.deep.equal([
+    ['ics', 'text/calendar'],
+  ]);
   const whole = new ICAL.Component(ICAL.parse((await files[0]?.text()) ?? '') as unknown[]);
   const text = (component: ICAL.Component, property: string): string =>
     String(component.getFirstPropertyValue(property) ?? '');
@@ -103,7 +108,11 @@ describe('the calendar file', () => {
   for (const { id, units, perWeek } of ACTIVITIES.filter(({ perWeek }) => perWeek[1] < 7)) {
     it(`${id}: ${perWeek[1]} days a week, never two in a row`, async () => {
       const more: Entries = id === 'run' ? { 'longest-run': '60' } : {};
-      const first: Entries = { activity: id, ...(id === 'own' && { name: 'Zumba, hard; and \\fast' }), kind: 'fine' };
+      const first: Entries = {
+        activity: id,
+        ...(id === 'own' && { name: 'Zumba, hard; and \\fast' }),
+        kind: 'fine',
+      };
       const amount = units[0] === 'repetitions' ? '10' : '20';
       const said = { ...first, amount, usual: '1', ...more, target: '40' };
       const { sessions, calculator } = await calendarOf(said);

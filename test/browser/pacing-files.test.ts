@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import { pacing as words } from '../../src/messages/en/pacing.js';
 import { MOST_SESSIONS, type PacingPlan, type SessionEntry } from '../../src/rules.js';
 import { nameOf } from '../support/harness.js';
+import { catchFiles } from '../support/page-patches.js';
 import {
   calm,
-  catchFiles,
   filled,
   fine,
   inDays,
@@ -40,10 +40,18 @@ const fileOf = (more: object = {}): string =>
   JSON.stringify({ format: 'si-widgets/pacing', version: 1, plan, log: [entry], ...more });
 
 const rowProblem = (row: number, field: keyof typeof data.fields, found: string): string =>
-  filled(data.row, { row: String(row), field: data.fields[field].name, found, allowed: data.fields[field].allowed });
+  filled(data.row, {
+    row: String(row),
+    field: data.fields[field].name,
+    found,
+    allowed: data.fields[field].allowed,
+  });
 
 const problemsOf = (calculator: PacingCalculator): readonly string[] =>
-  calculator.all('[data-focus="incoming"] li').map(({ innerText }) => innerText.trim());
+  calculator
+    .all('[data-focus="incoming"] :is(li, strong)')
+    .map(({ innerText }) => innerText.trim())
+    .filter((line) => line !== data.rows);
 
 describe('a file that was saved', () => {
   it('opens again as it was, log and settings and all', async () => {
@@ -108,9 +116,9 @@ describe('a file that was saved', () => {
     await calculator.openFile(fileOf());
     await calculator.act('take-file');
     expect(calculator.shows('[data-form="session"]')).to.equal(false);
-    expect(calculator.valueOf('target')).to.equal('60');
+    expect(calculator.entered('target')).to.equal('60');
     await calculator.changeFirst();
-    expect([calculator.valueOf('activity'), calculator.valueOf('amount')]).to.deep.equal(['cycle', '30']);
+    expect([calculator.entered('activity'), calculator.entered('amount')]).to.deep.equal(['cycle', '30']);
   });
 });
 
@@ -161,7 +169,9 @@ describe('a file that is none of ours', () => {
     const short = log.map(({ date }) => ({ date }));
     await calculator.openFile(fileOf({ log: short }));
     const most = new Intl.NumberFormat('en').format(MOST_SESSIONS);
-    expect(problemsOf(calculator)[0]?.replaceAll(/\D/g, '')).to.equal(`${MOST_SESSIONS + 1}${most.replaceAll(/\D/g, '')}`);
+    expect(problemsOf(calculator)[0]?.replaceAll(/\D/g, '')).to.equal(
+      `${MOST_SESSIONS + 1}${most.replaceAll(/\D/g, '')}`,
+    );
     expect(calculator.pacing.result).to.equal(undefined);
     await calculator.openFile(fileOf({ log: log.slice(1) }));
     expect(calculator.pacing.result?.nextDose.sessions).to.have.length(MOST_SESSIONS);
@@ -197,7 +207,9 @@ describe('rows that are wrong', () => {
       const calculator = await PacingCalculator.open();
       await calculator.openFile(fileOf({ log: [entry, { ...entry, [field]: value }, entry] }));
       expect(problemsOf(calculator)).to.deep.equal([rowProblem(2, field, found)]);
-      expect(calculator.text).to.include(filled(data.take, { n: '2' }));
+      expect(calculator.text).to.include(
+        filled(data.take, { sessions: filled(data.sessions.other, { n: '2' }) }),
+      );
       await calculator.act('take-file');
       expect(calculator.sessions).to.have.length(2);
     });
@@ -210,11 +222,12 @@ describe('rows that are wrong', () => {
     expect(problemsOf(calculator).join()).not.to.match(/[{}]|undefined|object/);
   });
 
-  it('of many, 20 are named and the rest counted', async () => {
+  it('of many, some are named and the rest counted', async () => {
     const calculator = await PacingCalculator.open();
     await calculator.openFile(fileOf({ log: Array.from({ length: 30 }, () => ({ ...entry, dose: 0 })) }));
-    expect(problemsOf(calculator)).to.have.length(20);
-    expect(calculator.text).to.include(filled(data.more, { n: '10' }));
+    const named = problemsOf(calculator).length;
+    expect(named).to.be.within(3, 20);
+    expect(calculator.text).to.include(filled(data.more, { n: String(30 - named) }));
   });
 
   for (const [field, value] of [
@@ -247,7 +260,7 @@ describe('a hostile file', () => {
     expect(problemsOf(calculator)[0]).to.include(markup.slice(0, 30));
     await calculator.act('take-file');
     await calculator.changeFirst();
-    expect(calculator.valueOf('name')).to.equal(markup);
+    expect(calculator.entered('name')).to.equal(markup);
     await calculator.workOut();
     calculator.unfold();
     expect(calculator.all('img')).to.have.length(0);

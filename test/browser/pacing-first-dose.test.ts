@@ -38,9 +38,10 @@ describe('from Start to a first dose', () => {
     await calculator.enter({ activity: 'run', kind: 'known' });
     const chosen = calculator.all('input:checked').map(({ dataset }) => dataset['option']);
     expect(chosen).to.deep.equal(['run', 'known']);
-    for (const name of ['amount', 'longest-run', 'target']) expect(calculator.valueOf(name), name).to.equal('');
+    for (const name of ['amount', 'longest-run', 'target'])
+      expect(calculator.entered(name), name).to.equal('');
     for (const name of ['during', 'lasted', 'usual', 'flare'])
-      expect(calculator.valueOf(name), name).to.equal('');
+      expect(calculator.entered(name), name).to.equal('');
   });
 
   it('a question comes only once what is before it is answered', async () => {
@@ -251,7 +252,8 @@ describe('running', () => {
     const calculator = await PacingCalculator.openPlan(runner('24', '0'));
     expect(calculator.doseHeading).to.equal(words.dose.handOver);
     expect(calculator.text).to.include(words.dose.handOverWhy);
-    for (const part of ['plan', 'log', 'chart']) expect(calculator.shows(`[part~="${part}"]`), part).to.equal(false);
+    for (const part of ['plan', 'log', 'chart'])
+      expect(calculator.shows(`[part~="${part}"]`), part).to.equal(false);
     expect(calculator.pacing.result?.nextDose.dose).to.equal(undefined);
   });
 
@@ -269,7 +271,7 @@ describe('Change', () => {
     const said: Entries = { ...walking, amount: '90', flare: 'yes', target: '120' };
     const calculator = await PacingCalculator.openPlan(said);
     await calculator.changeFirst();
-    for (const [name, value] of Object.entries(said)) expect(calculator.valueOf(name), name).to.equal(value);
+    for (const [name, value] of Object.entries(said)) expect(calculator.entered(name), name).to.equal(value);
     await calculator.type('amount', '40');
     await calculator.workOut();
     expect(calculator.doseHeading).to.equal(startWith(inUnit(20)));
@@ -279,7 +281,7 @@ describe('Change', () => {
     const calculator = await PacingCalculator.openPlan();
     await calculator.changeFirst();
     await calculator.pick('activity', 'cycle');
-    expect(calculator.valueOf('amount')).to.equal('40');
+    expect(calculator.entered('amount')).to.equal('40');
     await calculator.pick('activity', 'walk');
     await calculator.workOut();
     expect(calculator.doseHeading).to.equal(startWith(inUnit(28)));
@@ -291,7 +293,7 @@ describe('Change', () => {
     await calculator.pick('speed', 'quicker');
     await calculator.addSession({ rest: '1', during: '1' });
     await calculator.changeFirst();
-    expect(calculator.valueOf('target')).to.equal('80');
+    expect(calculator.entered('target')).to.equal('80');
     await calculator.type('amount', '50');
     await calculator.workOut();
     const { plan } = calculator.pacing.result ?? {};

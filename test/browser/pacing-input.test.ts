@@ -48,7 +48,7 @@ describe('an amount', () => {
       expect(calculator.atForm).to.equal(true);
       expect(calculator.problems).to.deep.equal({ amount: problem });
       expect(calculator.problemOf('amount')).to.equal(`${asked.error} ${problem}`);
-      expect(calculator.valueOf('amount')).to.equal(text);
+      expect(calculator.entered('amount')).to.equal(text);
       expect(calculator.field('amount').getAttribute('aria-invalid')).to.equal('true');
       await calculator.type('amount', '40');
       expect(calculator.problems).to.deep.equal({});
@@ -137,7 +137,7 @@ describe('a form with nothing in it', () => {
       await calculator.enter({ activity: 'step-down', kind: 'fine' });
       await calculator.say({ amount: '10', sets, usual: '1' });
       expect(calculator.problems).to.deep.equal({ sets: problems.sets });
-      expect(calculator.valueOf('sets')).to.equal(sets);
+      expect(calculator.entered('sets')).to.equal(sets);
     });
   }
 
@@ -175,7 +175,7 @@ describe('a session', () => {
   it('of a day to come is refused', async () => {
     const calculator = await entering(inDays(4));
     expect(calculator.problems).to.deep.equal({ date: problems.future });
-    expect([calculator.valueOf('date'), calculator.valueOf('during')]).to.deep.equal([inDays(4), '7']);
+    expect([calculator.entered('date'), calculator.entered('during')]).to.deep.equal([inDays(4), '7']);
   });
 
   it('of a day before the plan is refused, and the day of the plan named', async () => {
@@ -214,7 +214,7 @@ describe('a session', () => {
       rest: problems.pain,
     });
     expect(calculator.focused).to.equal(nameOf(calculator.get('[data-focus="session-problem"]')));
-    expect(calculator.valueOf('sharp')).to.equal('yes');
+    expect(calculator.entered('sharp')).to.equal('yes');
     expect(calculator.sessions).to.deep.equal([]);
   });
 
@@ -225,7 +225,7 @@ describe('a session', () => {
       await calculator.enter({ dose: text, rest: '1', during: '1' });
       await calculator.act('save-session');
       expect(calculator.problems).to.deep.equal({ dose: problem });
-      expect(calculator.valueOf('dose')).to.equal(text);
+      expect(calculator.entered('dose')).to.equal(text);
     });
   }
 });
@@ -240,14 +240,19 @@ describe('the clock', () => {
     ['in New York, clocks going forward', '2026-03-08T07:00:00Z', 'America/New_York', '2026-03-08'],
     ['in New York, clocks going back', '2026-11-01T05:59:00Z', 'America/New_York', '2026-11-01'],
     ['in Kathmandu, a quarter of an hour past', '2026-06-30T18:20:00Z', 'Asia/Kathmandu', '2026-07-01'],
-    ['in Lord Howe, half an hour of summer time', '2026-04-04T15:00:00Z', 'Australia/Lord_Howe', '2026-04-05'],
+    [
+      'in Lord Howe, half an hour of summer time',
+      '2026-04-04T15:00:00Z',
+      'Australia/Lord_Howe',
+      '2026-04-05',
+    ],
   ] as const) {
     it(`${where}: a session of today is of ${day}`, async () => {
       setMoment(instant, zone);
       const calculator = await PacingCalculator.openPlan(walking, {}, { check: check(day) });
       expect(calculator.pacing.result?.plan.start).to.equal(day);
       await calculator.act('add-session');
-      expect(calculator.valueOf('date')).to.equal(day);
+      expect(calculator.entered('date')).to.equal(day);
       expect(calculator.has('after')).to.equal(false);
     });
   }
@@ -298,7 +303,7 @@ describe('the clock', () => {
     await calculator.addSession({ rest: '1', during: '1' });
     setMoment('2026-03-03T00:01:00Z');
     await calculator.act('add-session');
-    expect(calculator.valueOf('date')).to.equal('2026-03-03');
+    expect(calculator.entered('date')).to.equal('2026-03-03');
     await calculator.act('cancel');
     expect(calculator.actions).to.include('tell-after');
   });

@@ -4,15 +4,7 @@ import { pacing as words } from '../../src/messages/en/pacing.js';
 import { press, type } from '../support/commands.js';
 import { keyboard } from '../support/hands.js';
 import { nameOf } from '../support/harness.js';
-import {
-  calm,
-  filled,
-  inDays,
-  inUnit,
-  PacingCalculator,
-  TODAY,
-  walking,
-} from '../support/pacing-harness.js';
+import { calm, filled, inDays, inUnit, PacingCalculator, TODAY, walking } from '../support/pacing-harness.js';
 import { mainPacingScenes } from '../support/pacing-scenes.js';
 
 /** Tab to a text field, and type into it. */
@@ -70,7 +62,7 @@ describe('the keyboard alone', () => {
       }
       const radios = new Set<string>();
       const expected = calculator
-        .all('button, a[href], summary, select, textarea, input')
+        .all('button, a[href], summary, select, textarea, input, [tabindex="0"]')
         .filter((element) => element.checkVisibility())
         .filter((element) => {
           if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;

@@ -224,7 +224,7 @@ describe('the red-flag check on the same page', () => {
     await calculator.knows({ level: 'emergency', locks: 'all', checkedOn: TODAY });
     expect(calculator.atForm).to.equal(false);
     await calculator.knows(checked());
-    expect([calculator.atForm, calculator.valueOf('amount')]).to.deep.equal([true, '40']);
+    expect([calculator.atForm, calculator.entered('amount')]).to.deep.equal([true, '40']);
   });
 
   for (const record of [
@@ -352,7 +352,9 @@ describe('anything new in the log', () => {
       start: inDays(-5),
       speed: 'careful',
     };
-    await calculator.openFile(JSON.stringify({ format: 'si-widgets/pacing', version: 1, plan, log: [entry] }));
+    await calculator.openFile(
+      JSON.stringify({ format: 'si-widgets/pacing', version: 1, plan, log: [entry] }),
+    );
     expect(calculator.text).to.include(careGate.why.worse);
     expect(openOf(calculator)).to.equal('gate');
   });
@@ -374,16 +376,19 @@ describe('anything new in the log', () => {
   });
 });
 
-describe('with the check elsewhere', () => {
+describe('with the check elsewhere on the page', () => {
   it('it links there and asks no question of its own', async () => {
-    const calculator = await PacingCalculator.open({ 'red-flag-href': '/check/' }, { check: 'none' });
+    const calculator = await PacingCalculator.open({ 'red-flag-href': '#check' }, { check: 'none' });
     await calculator.start();
-    expect(calculator.get('a[part~="check-link"]').getAttribute('href')).to.equal('/check/');
+    expect(calculator.get('a[part~="check-link"]').getAttribute('href')).to.equal('#check');
     expect(calculator.actions).not.to.include('check');
   });
 
   it('an address that is none is no link', async () => {
-    const calculator = await PacingCalculator.open({ 'red-flag-href': 'javascript:alert(1)' }, { check: 'none' });
+    const calculator = await PacingCalculator.open(
+      { 'red-flag-href': 'javascript:alert(1)' },
+      { check: 'none' },
+    );
     await calculator.start();
     expect(calculator.shows('a[part~="check-link"]')).to.equal(false);
     expect(calculator.actions).to.include('check');

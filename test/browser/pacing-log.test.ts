@@ -38,9 +38,7 @@ describe('D.8 on the screen', () => {
     const calculator = await open(6);
     await calculator.addCalm(TODAY, inDays(3));
     expect(calculator.nextHeading).to.equal(next(30));
-    expect(calculator.textOf('next')).to.include(
-      filled(words.next.rise, { date: ofWeek(inDays(7)) }),
-    );
+    expect(calculator.textOf('next')).to.include(filled(words.next.rise, { date: ofWeek(inDays(7)) }));
   });
 
   it('one session is no stable week', async () => {
@@ -110,7 +108,7 @@ describe('D.8 on the screen', () => {
     const calculator = await open();
     await calculator.addSession({ rest: '4', during: '2', flare: 'yes' });
     expect(calculator.nextHeading).to.equal(next(15));
-    expect(calculator.textOf('next')).to.include(filled(words.next.from, { date: ofWeek(inDays(3)) }));
+    expect(calculator.textOf('next')).to.include(filled(words.dose.easyDays, { date: ofWeek(inDays(3)) }));
     expect(calculator.textOf('next')).to.include(words.dose.because.flare);
     await calculator.itIs(inDays(2));
     expect(calculator.textOf('next')).to.include(filled(words.next.flare, { n: '3' }));
@@ -148,9 +146,9 @@ describe('a session', () => {
   it('begins with today and the dose of the day, and with no pain chosen', async () => {
     const calculator = await open(2);
     await calculator.act('add-session');
-    expect([calculator.valueOf('date'), calculator.valueOf('dose')]).to.deep.equal([inDays(2), '30']);
+    expect([calculator.entered('date'), calculator.entered('dose')]).to.deep.equal([inDays(2), '30']);
     for (const name of ['during', 'rest', 'sharp', 'flare', 'anythingNew'])
-      expect(calculator.valueOf(name), name).to.equal('');
+      expect(calculator.entered(name), name).to.equal('');
   });
 
   it('of today asks nothing that only tomorrow can tell, and says so', async () => {
@@ -230,7 +228,10 @@ describe('a session', () => {
     await calculator.addSession({ date: TODAY, ...calm });
     expect(calculator.announcement).to.equal(`${words.log.added} ${words.log.older}`);
     const [newest, oldest] = calculator.sessions;
-    expect([newest?.includes(ofWeek(inDays(1))), oldest?.includes(ofWeek(TODAY))]).to.deep.equal([true, true]);
+    expect([newest?.includes(ofWeek(inDays(1))), oldest?.includes(ofWeek(TODAY))]).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 
   it('given up leaves nothing, not even for the next one', async () => {
@@ -240,7 +241,7 @@ describe('a session', () => {
     await calculator.act('cancel');
     expect(calculator.sessions).to.deep.equal([]);
     await calculator.act('add-session');
-    expect([calculator.valueOf('during'), calculator.valueOf('sharp')]).to.deep.equal(['', '']);
+    expect([calculator.entered('during'), calculator.entered('sharp')]).to.deep.equal(['', '']);
   });
 
   it('changed takes the place of what it was, and all follows', async () => {
@@ -249,7 +250,7 @@ describe('a session', () => {
     expect(calculator.nextHeading).to.equal(next(15));
     await calculator.onSession('change-session');
     for (const [name, value] of Object.entries(rebound('next-morning')))
-      expect(calculator.valueOf(name), name).to.equal(value);
+      expect(calculator.entered(name), name).to.equal(value);
     await calculator.enter({ lasted: 'none', after: '1' });
     await calculator.act('save-session');
     expect(calculator.lights).to.deep.equal(['green']);
@@ -302,23 +303,20 @@ describe('a session', () => {
 
 describe('a long log', () => {
   it('shows the newest, and all of them when asked', async () => {
-    const calculator = await open(12);
-    for (let day = 0; day < 11; day++) await calculator.addCalm(inDays(day));
-    expect(calculator.sessions.length).to.be.within(3, 10);
-    expect(calculator.sessions[0]).to.include(ofWeek(inDays(10)));
-    expect(calculator.text).to.include(filled(words.log.all, { n: '11' }));
+    const calculator = await open(20);
+    let count = 0;
+    while (!calculator.actions.includes('show-all')) {
+      expect(count).to.be.below(20);
+      await calculator.addCalm(inDays(count));
+      count += 1;
+      if (!calculator.actions.includes('show-all')) expect(calculator.sessions).to.have.length(count);
+    }
+    expect(calculator.sessions.length).to.be.below(count);
+    expect(calculator.sessions[0]).to.include(ofWeek(inDays(count - 1)));
+    expect(calculator.text).to.include(filled(words.log.all, { n: String(count) }));
     await calculator.act('show-all');
-    expect(calculator.sessions).to.have.length(11);
+    expect(calculator.sessions).to.have.length(count);
     expect(calculator.sessions.at(-1)).to.include(ofWeek(TODAY));
-    expect(calculator.actions).not.to.include('show-all');
-  });
-
-  it('of no more than are shown has nothing folded in', async () => {
-    const calculator = await open(12);
-    while (!calculator.actions.includes('show-all')) await calculator.addCalm(TODAY);
-    const most = calculator.sessions.length;
-    await calculator.onSession('remove-session');
-    expect(calculator.sessions).to.have.length(most);
     expect(calculator.actions).not.to.include('show-all');
   });
 });

@@ -188,7 +188,7 @@ describe('a setting that cannot be used', () => {
     expect(calculator.problemOf('target')).to.include(
       filled(words.problems.targetBelow, { dose: inUnit(20) }),
     );
-    expect(calculator.valueOf('target')).to.equal('15');
+    expect(calculator.entered('target')).to.equal('15');
     expect(calculator.pacing.result?.plan.target).to.equal(40);
     expect(calculator.rows).to.have.length(10);
     await calculator.setTarget('50');
@@ -200,7 +200,7 @@ describe('a setting that cannot be used', () => {
     await calculator.setTarget('much');
     await calculator.pick('speed', 'quicker');
     expect(calculator.problemOf('target')).to.include(words.problems['not-a-number']);
-    expect(calculator.valueOf('target')).to.equal('much');
+    expect(calculator.entered('target')).to.equal('much');
     expect(calculator.pacing.result?.plan.speed).to.equal('quicker');
   });
 

@@ -1,7 +1,8 @@
 /** Nothing leaves the pacing calculator before "Remember", and of the check's answers nothing ever. */
 import { expect } from '@open-wc/testing';
 import type { SiEventMap } from '../../src/ui/si-element.js';
-import { catchFiles, inDays, PacingCalculator, replace, TODAY, walking } from '../support/pacing-harness.js';
+import { catchFiles, replace } from '../support/page-patches.js';
+import { inDays, PacingCalculator, TODAY, walking } from '../support/pacing-harness.js';
 
 /** Everything a person can do but "Remember", "Delete everything", and opening what was kept. */
 async function useAll(calculator: PacingCalculator): Promise<void> {
@@ -40,7 +41,15 @@ function watch(): readonly string[] {
       },
     });
   };
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'fetch', 'open'])
+  for (const name of [
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'cookieStore',
+    'fetch',
+    'open',
+  ])
     look(window, name);
   for (const name of ['getItem', 'setItem', 'removeItem', 'key', 'clear']) look(Storage.prototype, name);
   for (const name of ['open', 'send']) look(XMLHttpRequest.prototype, name);

@@ -4,16 +4,8 @@ import { careGate } from '../../src/messages/en/care-gate.js';
 import { pacing as words } from '../../src/messages/en/pacing.js';
 import { setDay } from '../support/calendar-clock.js';
 import { careOf } from '../support/page-care.js';
-import {
-  calm,
-  catchFiles,
-  checked,
-  inDays,
-  PacingCalculator,
-  replace,
-  TODAY,
-  walking,
-} from '../support/pacing-harness.js';
+import { catchFiles, replace } from '../support/page-patches.js';
+import { calm, checked, inDays, PacingCalculator, TODAY, walking } from '../support/pacing-harness.js';
 
 const { data } = words;
 
@@ -167,7 +159,7 @@ describe('Open my saved plan', () => {
   ] as const) {
     it(`says that it cannot be read: ${what}`, async () => {
       await remembered();
-      const [key = '', text = ''] = Object.entries(localStorage)[0] as [string, string];
+      const [key, text] = Object.entries(localStorage)[0] as [string, string];
       localStorage.setItem(key, change(text));
       const calculator = await visit();
       await calculator.act('open-saved');
@@ -198,7 +190,7 @@ describe('Delete everything', () => {
     expect(calculator.pacing.result).to.equal(undefined);
     await calculator.start();
     await calculator.enter({ activity: 'walk', kind: 'known' });
-    expect(calculator.valueOf('amount')).to.equal('');
+    expect(calculator.entered('amount')).to.equal('');
     await calculator.say(walking);
     expect(calculator.sessions).to.deep.equal([]);
     expect(Object.keys(localStorage)).to.deep.equal([]);
@@ -222,7 +214,10 @@ describe('Delete everything', () => {
 
 describe('a browser that refuses', () => {
   for (const [what, take] of [
-    ['throws when storage is looked at', () => replace(window, 'localStorage', { get: () => refuse('SecurityError') })],
+    [
+      'throws when storage is looked at',
+      () => replace(window, 'localStorage', { get: () => refuse('SecurityError') }),
+    ],
     ['has no storage', () => replace(window, 'localStorage', { value: undefined })],
     ['is full', () => replace(Storage.prototype, 'setItem', refusing('QuotaExceededError'))],
     ['only pretends to keep it', () => replace(Storage.prototype, 'setItem', { value: () => undefined })],

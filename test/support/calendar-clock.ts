@@ -13,7 +13,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function local(ms: number, timeZone: string): readonly [number, number, number] {
   const format =
     formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-u-ca-iso8601', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+    new Intl.DateTimeFormat('en-u-ca-iso8601', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    });
   formats.set(timeZone, format);
   const parts = format.formatToParts(ms);
   const number = (type: string): number => Number(parts.find((part) => part.type === type)?.value);

@@ -149,10 +149,10 @@ export class PacingCalculator extends RedFlagCheck {
   }
 
   /** What stands in a field: the text, the option chosen, or `yes` for a tick. */
-  valueOf(name: string): string {
+  entered(name: string): string {
     const field = this.field(name);
     if (field.type === 'radio') return this.find(`[data-field="${name}"]:checked`)?.dataset['option'] ?? '';
-    if (field.type === 'checkbox') return (field as HTMLInputElement).checked ? 'yes' : '';
+    if (field.type === 'checkbox') return field.checked ? 'yes' : '';
     return field.value;
   }
 
@@ -178,7 +178,7 @@ export class PacingCalculator extends RedFlagCheck {
 
   /** Ticks or unticks a box. */
   async mark(field: string, isTrue = true): Promise<void> {
-    if ((this.valueOf(field) === 'yes') !== isTrue) await this.press(this.row(`[data-field="${field}"]`));
+    if ((this.entered(field) === 'yes') !== isTrue) await this.press(this.row(`[data-field="${field}"]`));
   }
 
   /** Enters all of it, in this order. */
@@ -303,7 +303,9 @@ export class PacingCalculator extends RedFlagCheck {
   }
 
   get sessions(): readonly string[] {
-    return this.all('[data-action="change-session"]').map((button) => tidy(button.closest('li')?.innerText));
+    return this.all('[data-action="change-session"]')
+      .filter((button) => button.checkVisibility())
+      .map((button) => tidy(button.closest('li')?.innerText));
   }
 
   /** The lights in words, newest first. */
@@ -356,56 +358,12 @@ export class PacingCalculator extends RedFlagCheck {
     letTimePass();
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    const until = performance.now() + 30;
-    while (performance.now() < until) await new Promise((done) => setTimeout(done, 5));
+    const before = this.root.textContent;
+    for (let waits = 0; waits < 100 && this.root.textContent === before; waits++) {
+      await new Promise((done) => setTimeout(done, 10));
+    }
     await this.settled();
   }
 }
 
 beforeEach(() => setDay(TODAY));
-
-export interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: () => Promise<string>;
-}
-
-/** Catches what is saved in place of the browser, until the test ends. */
-export function catchFiles(): readonly SavedFile[] {
-  const files: SavedFile[] = [];
-  const blobs = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL.call(URL, blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function catchClick(this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (!blob) throw new Error(`A link to ${this.href} was pressed.`);
-    files.push({ name: this.download, type: blob.type, text: () => blob.text() });
-  };
-  putBack.push(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  });
-  return files;
-}
-
-const putBack: (() => void)[] = [];
-
-/** Replaces a property for one test. */
-export function replace(owner: object, name: string, descriptor: PropertyDescriptor): void {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  if (own) Reflect.deleteProperty(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, ...descriptor });
-  putBack.push(() => {
-    Reflect.deleteProperty(owner, name);
-    if (own) Object.defineProperty(owner, name, own);
-  });
-}
-
-afterEach(() => {
-  for (const put of putBack.splice(0).toReversed()) put();
-});

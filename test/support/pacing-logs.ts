@@ -318,7 +318,7 @@ export function randomLogs(most = 36): fc.Arbitrary<RandomLog> {
 export function obedientLogs(most = 36): fc.Arbitrary<RandomLog> {
   return fc.array(fc.nat(0x7fffffff), { maxLength: most + 1, size: 'max' }).map(([first = 0, ...rest]) => {
     const dice = new Dice(first);
-    const { clearedOn: _, ...plan } = randomPlan(dice);
+    const { clearedOn: _cleared, ...plan } = randomPlan(dice);
     const temper: Temper = { ...randomTemper(dice), dose: 'obeys' };
     const log: SessionEntry[] = [];
     let last = 0;

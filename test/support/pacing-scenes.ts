@@ -1,4 +1,5 @@
 /** Every kind of screen of the pacing calculator that a person can meet, each reached as a person would. */
+import { setDay } from './calendar-clock.js';
 import type { Attributes } from './harness.js';
 import {
   calm,
@@ -46,7 +47,7 @@ async function going(...[attributes, opening]: How): Promise<PacingCalculator> {
   return calculator;
 }
 
-export const pacingScenes: readonly PacingScene[] = [
+const scenes: readonly PacingScene[] = [
   { name: 'start', open: (...how) => PacingCalculator.open(...how) },
   {
     name: 'start: no saved plan',
@@ -208,6 +209,14 @@ export const pacingScenes: readonly PacingScene[] = [
     },
   },
 ];
+
+export const pacingScenes: readonly PacingScene[] = scenes.map(({ name, open }) => ({
+  name,
+  open: (...how) => {
+    setDay(TODAY);
+    return open(...how);
+  },
+}));
 
 /** A few that together show every kind of part. */
 export const mainPacingScenes: readonly PacingScene[] = pacingScenes.filter(({ name }) =>

@@ -67,8 +67,12 @@ const understood: readonly (readonly [string, UnitId, number])[] = [
   ['400 m', 'metres', 400],
   ['400 metres', 'metres', 400],
   ['12', 'repetitions', 12],
-  ['12 times', 'repetitions', 12],
+  [`12 ${words.units.repetitions.label}`, 'repetitions', 12],
+  ['1:30', 'seconds', 90],
+  ['5 reps', 'repetitions', 5],
   ['7.5 kg', 'kilograms', 7.5],
+  ['7.5 kgs', 'kilograms', 7.5],
+  ['20 lbs', 'pounds', 20],
   ['20 lb', 'pounds', 20],
   ['20 pounds', 'pounds', 20],
   ['0.100', 'kilometres', 0.1],
@@ -106,7 +110,9 @@ const refused: readonly (readonly [string, UnitId, string])[] = [
   ['500 steps', 'minutes', fill(problems.wrongUnit, { unit: words.units.minutes.label })],
   ['1:75', 'hours', problems['not-a-number']],
   ['1:30', 'minutes', problems.unclearTime],
-  ['1:30', 'seconds', problems.unclearTime],
+  ['1 h 90', 'minutes', problems.unclearTime],
+  ['1 h 75 min', 'hours', problems.unclearTime],
+  ['5 hundred', 'minutes', fill(problems.wrongUnit, { unit: words.units.minutes.label })],
   ['5 s 20', 'minutes', problems.unclearTime],
   ['0.1', 'minutes', fill(problems['too-small'], { least: inWords(0.25, 'minutes') })],
   ['50', 'steps', fill(problems['too-small'], { least: inWords(100, 'steps') })],
@@ -198,7 +204,7 @@ test('a number written back by String() is read as itself', () => {
 
 test('a long text is read in good time', () => {
   const begin = performance.now();
-  for (const text of [`1${' '.repeat(5000)}x1`, '1,'.repeat(3000), `${'1h'.repeat(2000)}`, '1'.repeat(10_000)]) {
+  for (const text of [`1${' '.repeat(5000)}x1`, '1,'.repeat(3000), '1h'.repeat(2000), '1'.repeat(10_000)]) {
     english.read(text, 'minutes');
   }
   assert.ok(performance.now() - begin < 1000, `it took ${performance.now() - begin} ms`);
@@ -218,8 +224,8 @@ const written: readonly (readonly [number, UnitId, string])[] = [
   [5000, 'steps', '5,000 steps'],
   [2.5, 'kilometres', '2.5 km'],
   [0.1 + 0.2, 'kilometres', '0.3 km'],
-  [1, 'repetitions', '1 time'],
-  [12, 'repetitions', '12 times'],
+  [1, 'repetitions', fill(words.units.repetitions.one, { n: '1' })],
+  [12, 'repetitions', fill(words.units.repetitions.other, { n: '12' })],
   [45, 'seconds', '45 seconds'],
   [7.5, 'kilograms', '7.5 kg'],
   [1, 'pounds', '1 lb'],
@@ -252,6 +258,19 @@ test('what is written in one language is read again in it, group marks and all',
       assert.deepEqual(amounts.read(amounts.number(steps), 'steps'), { amount: steps }, locale);
     }
     assert.deepEqual(amounts.read(amounts.number(2.5), 'kilometres'), { amount: 2.5 }, locale);
+  }
+});
+
+test('an amount is filled in again as one would type it, and read back as the same', () => {
+  for (const [amount, unit, typed] of [
+    [30, 'minutes', '30'],
+    [3.25, 'minutes', '3.25'],
+    [1.5, 'hours', '1.5'],
+    [95 / 60, 'hours', '1 h 35'],
+    [0.1, 'kilometres', '0.1'],
+  ] as const) {
+    assert.equal(english.typed(amount, unit), typed);
+    assert.deepEqual(english.read(typed, unit), { amount });
   }
 });
 

@@ -137,6 +137,8 @@ test('amber weeks begin anew after a cut', () => {
   assert.equal(cutOf(...log), 0);
   assert.equal(cutOf(...log, session(13, 70, AMBER)), 0, 'still the first week of the new dose');
   assert.equal(cutOf(...log, session(14, 70, AMBER)), 30, 'its second week');
+  const later = [session(3, 100, SPIKE), session(12, 70, AMBER)];
+  assert.equal(cutOf(...later), 0, 'no amber session in the first week of the new dose');
   const twice = [session(6, 100, AMBER), session(7, 100, AMBER), session(8, 70, AMBER)];
   assert.equal(cutOf(...twice), 0, 'an amber session on the day after an amber cut');
 });
@@ -197,6 +199,44 @@ test('a stable week has at least 2 sessions that reached the dose', () => {
   assert.equal(held(100, 100), 110);
   assert.equal(held(100, 100, 50), 110);
   assert.equal(held(150, 200), 110);
+});
+
+test('a cut begins the count of stable weeks anew: for steep rises, and for one unit more', () => {
+  const plan = walk(100, { speed: 'quicker' });
+  const log = [...daily(0, 13, 200), session(14, 200, SPIKE), ...daily(15, 28, 200)];
+  const { steps, weeks } = nextDose(plan, log, day(29));
+  assert.deepEqual(
+    steps.map(({ dose, percent }) => [dose, percent]),
+    [
+      [100, 0],
+      [110, 10],
+      [126, 15],
+      [88, 30],
+      [96, 10],
+      [110, 15],
+    ],
+  );
+  assert.deepEqual(weeks, { running: 2, atThisDose: 0 });
+  assert.deepEqual(nextDose(plan, log.slice(0, 15), day(15)).weeks, { running: 0, atThisDose: 0 });
+  const reps = planOf('stairs', 'repetitions', 6);
+  const fourLeft = [session(0, 6, SPIKE), ...daily(1, 14, 9)];
+  assert.equal(doseOn(8, reps, fourLeft), 4);
+  assert.equal(doseOn(15, reps, fourLeft), 5);
+});
+
+test('the first day of a rise: a week after that of the dose, or two where this week has hurt', () => {
+  const rise = (at: number, ...log: readonly SessionEntry[]) => {
+    const { nextRise, weekStart, held } = nextDose(PLAN, log, day(at));
+    return [weekStart, nextRise, held];
+  };
+  assert.deepEqual(rise(0), [day(0), day(7), undefined]);
+  assert.deepEqual(rise(3, ...daily(0, 3, 100)), [day(0), day(7), undefined]);
+  assert.deepEqual(rise(3, session(3, 100, AMBER)), [day(0), day(14), 'some-pain']);
+  assert.deepEqual(rise(3, session(3, 100, SPIKE)), [day(4), day(11), undefined]);
+  assert.deepEqual(rise(3, session(3, 100, FLARE)), [day(6), day(13), undefined]);
+  assert.deepEqual(rise(7, ...daily(0, 6, 100)), [day(7), day(14), undefined]);
+  assert.deepEqual(rise(7, session(3, 100)), [day(7), day(14), 'few-sessions']);
+  assert.deepEqual(rise(8, session(3, 100), session(8, 100, NEW)), [day(7), day(21), 'some-pain']);
 });
 
 test('a week with a gap is not stable, and the steep rises begin anew', () => {
@@ -620,6 +660,15 @@ test('running: 110 % of the longest run of the last 30 days, not of 31', () => {
   assert.equal(doseOn(31, run(20), log), 11);
   assert.equal(doseOn(35, run(20), log), 11);
   assert.equal(nextDose(run(20), log, day(35)).steps.at(-1)?.why, 'long-break');
+  assert.deepEqual(nextDose(run(20), log, day(35)).steps.at(-1), {
+    from: day(35),
+    dose: 11,
+    why: 'long-break',
+    percent: 0,
+    because: [],
+  });
+  const short = planOf('run', 'kilometres', 0.9);
+  assert.equal(nextDose(short, [session(20, 0.5)], day(42)).steps.at(-1)?.dose, 0.5);
   const long = [session(5, 15), session(20, 10)];
   assert.equal(doseOn(35, run(20), long), 16);
   assert.equal(doseOn(36, run(20), long), 11);

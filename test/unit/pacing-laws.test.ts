@@ -121,7 +121,7 @@ for (const [what, random, runs] of [
       const { sessions, reason, steps, held, ...reading } = nextDose(plan, log, today, since);
       const { reasons, ...expected } = expectedNextDose(plan, log, today, since);
       assert.deepEqual(
-        { ...reading, held, steps: steps.map(({ because: _, ...step }) => step) },
+        { ...reading, held, steps: steps.map(({ because: _because, ...step }) => step) },
         { ...expected, held: expected.held },
       );
       if (reason !== undefined) assert.ok(reasons.includes(reason), `${reason}, not ${reasons.join()}`);
@@ -298,7 +298,7 @@ test('the first dose is never above what sets it off, the target, or 110 % of th
 
 function shuffled<T>(items: readonly T[], dice: Dice): readonly T[] {
   const left = [...items];
-  return items.map(() => left.splice(dice.below(left.length), 1)).flat();
+  return items.flatMap(() => left.splice(dice.below(left.length), 1));
 }
 
 test('the same log in any order gives the same answer', () => {
@@ -308,6 +308,21 @@ test('the same log in any order gives the same answer', () => {
     const expected = nextDose(plan, log, today);
     assert.deepEqual(nextDose(plan, shuffled(log, dice), today), expected);
     assert.deepEqual(nextDose(plan, log.toReversed(), today), expected);
+  });
+});
+
+test('what was said on a day is what is said of it later: the past never changes', () => {
+  holdsFor(randomLogs(20), 6_000, ({ plan: { clearedOn: _cleared, ...plan }, log, last, dice }) => {
+    const then = day(dice.below(last + 3));
+    const today = later(dice, Math.max(last, 3));
+    const soFar = nextDose(
+      plan,
+      log.filter(({ date }) => date <= then),
+      then,
+    );
+    const all = nextDose(plan, log, day(today));
+    assert.deepEqual(all.steps.slice(0, soFar.steps.length), soFar.steps);
+    assert.deepEqual(all.sessions.slice(0, soFar.sessions.length), soFar.sessions);
   });
 });
 
@@ -426,7 +441,7 @@ test('what is left open gives no more than its mildest end, and no less than its
 test('a red session with a larger number gives no more than one with the dose itself', (t) => {
   const runs = 6_000;
   let raised = 0;
-  holdsFor(randomLogs(14), runs, ({ plan: { clearedOn: _, ...plan }, log, last, dice }) => {
+  holdsFor(randomLogs(14), runs, ({ plan: { clearedOn: _cleared, ...plan }, log, last, dice }) => {
     const at = last + dice.of([1, 2, 5]);
     const dose = nextDose(plan, log, day(at)).steps.at(-1)?.dose ?? 1;
     const red = dice.of([SPIKE, REBOUND, NOT_SETTLED, FLARE, { during: 8 }]);
@@ -446,7 +461,7 @@ test('a red session with a larger number gives no more than one with the dose it
 
 test('clearance opens a stop before it, and nothing else', (t) => {
   const counts: Record<string, number> = {};
-  holdsFor(randomLogs(16), 6_000, ({ plan: { clearedOn: _, ...plan }, log, last, dice }) => {
+  holdsFor(randomLogs(16), 6_000, ({ plan: { clearedOn: _cleared, ...plan }, log, last, dice }) => {
     const today = day(later(dice, last));
     const since = dice.percent(70) ? { checkedOn: today } : {};
     const before = nextDose(plan, log, today, since);
@@ -537,7 +552,7 @@ test('a check or a clearance of a later day than today opens nothing yet', () =>
 });
 
 test('after a second rebound nothing but clearance opens: no later entry, of any kind, on any day', () => {
-  holdsFor(randomLogs(10), 6_000, ({ plan: { clearedOn: _, ...plan }, log, last, dice }) => {
+  holdsFor(randomLogs(10), 6_000, ({ plan: { clearedOn: _cleared, ...plan }, log, last, dice }) => {
     const rebounds = [1, 1 + dice.below(28)].map((at) => session(at, 1, NOT_SETTLED));
     const stopped = rebounds.map((entry, index) => (index === 0 ? { ...entry, date: day(0) } : entry));
     const moved = log.map((entry) => ({ ...entry, date: addDays(entry.date, 30) }));

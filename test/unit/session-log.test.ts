@@ -1,12 +1,14 @@
 /** One log entry, and reading a file that may be anything (D.3): what is taken, what is refused, and why. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { readEntry } from '../../src/engine/session-log.js';
 import {
   InputError,
   MOST_SESSIONS,
   nextDose,
+  pacingSchedule,
   PLAN_AHEAD_DAYS,
   readPacingFile,
   writePacingFile,
@@ -139,7 +141,7 @@ test('an entry: dose', () => {
     [20],
     {},
   ]) {
-    assert.ok(isRefused('dose', dose), String(dose));
+    assert.ok(isRefused('dose', dose), inspect(dose));
   }
 });
 
@@ -147,7 +149,7 @@ test('an entry: pain, a whole number from 0 to 10', () => {
   for (const field of ['rest', 'during', 'after']) {
     for (let pain = 0; pain <= 10; pain += 1) assert.ok(!isRefused(field, pain), `${field} ${pain}`);
     for (const pain of [-1, 11, 0.5, 9.99, 1e9, Number.NaN, Infinity, '3', null, true, [3], {}]) {
-      assert.ok(isRefused(field, pain), `${field} ${String(pain)}`);
+      assert.ok(isRefused(field, pain), `${field} ${inspect(pain)}`);
     }
   }
   assert.ok(isRefused('rest', undefined), 'no rest');
@@ -159,12 +161,12 @@ test('an entry: how long it lasted, and the three ticks', () => {
     assert.ok(!isRefused('lasted', lasted), lasted);
   }
   for (const lasted of ['over-a-day', 'None', '', ' none', 0, null, true, ['none'], {}]) {
-    assert.ok(isRefused('lasted', lasted), String(lasted));
+    assert.ok(isRefused('lasted', lasted), inspect(lasted));
   }
   for (const field of ['sharp', 'flare', 'anythingNew']) {
     for (const value of [true, false]) assert.ok(!isRefused(field, value), field);
     for (const value of [undefined, null, 0, 1, '', 'false', 'no', [], {}]) {
-      assert.ok(isRefused(field, value), `${field} ${String(value)}`);
+      assert.ok(isRefused(field, value), `${field} ${inspect(value)}`);
     }
   }
 });
@@ -266,7 +268,7 @@ test('format and version', () => {
     refusesFile(file(PLAN, [], { format }), 'format', String(format));
   }
   for (const version of [undefined, null, 0, -1, 2, 1.5, 0.5, 1e9, '1', true, [1], {}]) {
-    refusesFile(file(PLAN, [], { version }), 'version', String(version));
+    refusesFile(file(PLAN, [], { version }), 'version', inspect(version));
   }
   refusesFile(file(PLAN, []).replace('"version":1', '"version":NaN'), 'file', 'NaN');
   refusesFile(file(PLAN, []).replace('"version":1', '"version":1e400'), 'version', '1e400');
@@ -277,7 +279,7 @@ test('format and version', () => {
 
 test('the log: an array, and of at most 5,000 rows', () => {
   for (const log of [undefined, null, {}, { length: 1, 0: ENTRY }, 'log', 5, true]) {
-    refusesFile(file(PLAN, log), 'log', String(log));
+    refusesFile(file(PLAN, log), 'log', inspect(log));
   }
   const most = Array.from({ length: MOST_SESSIONS }, (_, index) => session(index % 300, 20));
   assert.equal(MOST_SESSIONS, 5_000);
@@ -307,7 +309,8 @@ test('many rows take no time, not even with a plan from long ago, on one day, or
     const from = performance.now();
     const { log, problems } = read(text);
     const took = performance.now() - from;
-    assert.equal(log.length + problems.length, 500, what);
+    // Or the plan is too old to be used at all.
+    assert.ok(log.length + problems.length === 500 || problems[0]?.field === 'start', what);
     assert.ok(took < 2_000, `${what}: ${Math.round(took)} ms`);
   }
 });
@@ -380,7 +383,7 @@ test('numbers: as text, too large, too small, without sign', () => {
   const zero = file(PLAN, [{ ...ENTRY, rest: 0, during: 0, after: 0 }]).replaceAll(':0', ':-0');
   const { log, problems } = read(zero);
   assert.deepEqual(problems, []);
-  // As JSON it is no other zero, and the answer does not depend on the order of the two.
+  // As JSON it is no other zero.
   assert.equal(JSON.stringify(log[0]), JSON.stringify({ ...ENTRY, rest: 0, during: 0, after: 0 }));
 });
 
@@ -497,6 +500,23 @@ test('a plan may begin later, as far ahead as a plan is made', () => {
   assert.deepEqual(fields(read(file(further, []), START).problems), ['start']);
 });
 
+test('a plan that is read can be used, from the first day of the calendar on', () => {
+  for (const [start, dates] of [
+    ['0100-01-01', ['0100-01-01', '0100-01-02']],
+    ['0100-01-20', ['0100-01-21', '0100-01-22']],
+    ['1970-01-01', ['1970-01-01', '1970-01-02']],
+    [START, [day(0), day(1)]],
+  ] as const) {
+    const rows = dates.map((date) => ({ ...session(0, 30), date }));
+    const { plan, log, problems } = read(file({ ...walk(30), start }, rows));
+    if (plan === undefined) assert.deepEqual(fields(problems), ['start'], start);
+    else {
+      const reading = nextDose(plan, log, TODAY);
+      assert.deepEqual([reading.dose, pacingSchedule(plan, reading).weeks.length], [33, 1], start);
+    }
+  }
+});
+
 test('a name: 60 characters, and any of them', () => {
   for (const name of ['', 'x'.repeat(60), '\u202e\u0000</script>', '\ud800']) {
     assert.equal(read(file({ ...PLAN, name }, [])).plan?.name, name);
@@ -514,7 +534,9 @@ function mustBeUsable(text: string): boolean {
     assert.ok(field.length > 0 && (row === undefined || row >= 1), `${String(row)} ${field}`);
   }
   if (plan === undefined) return false;
-  const { status } = nextDose(plan, log, TODAY);
+  const reading = nextDose(plan, log, TODAY);
+  const { status } = reading;
+  assert.ok(pacingSchedule(plan, reading).weeks.length > 0, 'no schedule');
   assert.ok(['go', 'check', 'stop', 'hand-over'].includes(status), status);
   assert.deepEqual(read(writePacingFile(plan, log)), { plan, log, problems: [] });
   return true;

@@ -23,6 +23,7 @@ const SAMPLE: Readonly<Record<string, string>> = {
   careful: '9',
   quicker: '6',
   weeks: '9 weeks',
+  remember: 'Remember on this device',
   sessions: '3 sessions',
   row: '4',
   field: 'the pain during',

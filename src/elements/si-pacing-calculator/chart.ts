@@ -76,7 +76,7 @@ export function renderChart(data: ChartData, width: number): TemplateResult {
         <text class="tick" x=${LEFT - 8} y=${y(tick)} text-anchor="end" dominant-baseline="middle">${amount(tick)}</text>`,
     )}
     <text class="tick" x="0" y="12">${data.unit}</text>
-    ${names.map(
+    ${(width < 220 ? [names[0], names.at(-1)].filter((name) => name !== undefined) : names).map(
       ({ day, name }) =>
         svg`<text class="tick" x=${x(day)} y=${HEIGHT - 6} text-anchor=${day === 0 ? 'start' : x(day) > width - 40 ? 'end' : 'middle'}>${name}</text>`,
     )}

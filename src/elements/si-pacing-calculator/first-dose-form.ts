@@ -212,10 +212,11 @@ export function targetProblem(plan: PacingPlan, target: number, speech: Speech):
 }
 
 /** A plan as it would have been typed, to change it. */
-export function typedFirstDose(plan: PacingPlan): Typed {
+export function typedFirstDose(plan: PacingPlan, { amounts: read }: Speech): Typed {
   const { activity, unit, name, sets, baseline, longestRun, target } = plan;
   const { kind, amounts, during, lasted, usual, flare } = baseline;
   const text = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const amount = (value: number | undefined) => (value === undefined ? '' : read.typed(value, unit));
   return {
     activity,
     unit,
@@ -226,8 +227,8 @@ export function typedFirstDose(plan: PacingPlan): Typed {
     flare: flare ? 'yes' : '',
     during: text(during),
     sets: text(sets),
-    'longest-run': text(longestRun),
-    target: text(target),
-    ...Object.fromEntries(AMOUNTS[kind].map((field, index) => [field, text(amounts[index])])),
+    'longest-run': amount(longestRun),
+    target: amount(target),
+    ...Object.fromEntries(AMOUNTS[kind].map((field, index) => [field, amount(amounts[index])])),
   };
 }

@@ -27,18 +27,21 @@ export interface FirstDoseView {
 
 export function renderFirstDose(view: FirstDoseView): TemplateResult {
   const { plan, first, speech, headingLevel, leads, change } = view;
-  const { dose: words } = speech.messages.pacing;
   const [title, ...lines] = firstDoseLines(plan, first, speech);
   return html`<section class="section dose-card" part="dose">
     ${heading(headingLevel, title, leads ? 'screen' : undefined)}
     <div class="section-body">
       ${lines.map((line) => html`<p>${speech.region.rich(line)}</p>`)}
-      ${why(firstDoseSources(plan, first), speech)}
-      <button type="button" class="link" part="change" data-action="change" @click=${change}>
-        ${words.change}
-      </button>
+      ${why(firstDoseSources(plan, first), speech)} ${changeButton(speech, change)}
     </div>
   </section>`;
+}
+
+/** Leads back to the questions. */
+export function changeButton({ messages }: Speech, change: () => void): TemplateResult {
+  return html`<button type="button" class="link" part="change" data-action="change" @click=${change}>
+    ${messages.pacing.dose.change}
+  </button>`;
 }
 
 /** The heading and what stands under it, as sentences. */

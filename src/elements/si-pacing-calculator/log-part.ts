@@ -27,6 +27,8 @@ export interface LogView {
   readonly headingLevel: number;
   readonly form: FormView;
   readonly entering: Entering | undefined;
+  /** Whether the device keeps it. */
+  readonly isKept: boolean;
   /** The activity rests: nothing is to be added. */
   readonly stopped: boolean;
   /** Whether the whole list is on show. */
@@ -131,12 +133,19 @@ function renderRemoved({ removed, speech, act }: LogView): TemplateResult | type
 }
 
 function renderList(view: LogView): TemplateResult | typeof nothing {
-  const { sessions, speech, headingLevel, all, act } = view;
+  const { sessions, speech, headingLevel, isKept, all, act } = view;
   const { log: words } = speech.messages.pacing;
   if (sessions.length === 0) return nothing;
   const newest = sessions.toReversed();
   const shown = all ? newest : newest.slice(0, PRINTED);
   return html`${heading(headingLevel + 1, words.list)}
+    ${
+      isKept
+        ? nothing
+        : html`<p class="no-print">
+            ${fill(words.notKept, { remember: speech.messages.pacing.data.remember })}
+          </p>`
+    }
     <ul class="sessions" role="list">
       ${shown.map((session, index) => renderSession(session, view, !all && index >= SHOWN))}
     </ul>

@@ -10,6 +10,7 @@ import {
   type Held,
   type NextDose,
   type PacingPlan,
+  type SessionReading,
 } from '../../rules.js';
 import { heading } from '../../ui/templates.js';
 import { fill } from '../../ui/wording.js';
@@ -25,6 +26,8 @@ export interface NextView {
   readonly mayRise: boolean;
   readonly speech: Speech;
   readonly headingLevel: number;
+  /** Leads back to the questions; none once there are sessions, which hang on them. */
+  readonly change: TemplateResult | typeof nothing;
   /** The site's own booking link. */
   readonly contact: TemplateResult;
   /** A clinician has seen the reader since the stop. */
@@ -32,13 +35,14 @@ export interface NextView {
 }
 
 export function renderNext(view: NextView): TemplateResult {
-  const { next, speech, headingLevel, contact } = view;
+  const { next, speech, headingLevel, change, contact } = view;
   const [title, ...lines] = nextLines(view);
   return html`<section class="section dose-card ${next.status}" part="next">
     ${heading(headingLevel, title, 'screen')}
     <div class="section-body">
       ${lines.map((line) => html`<p>${speech.region.rich(line)}</p>`)}
       ${next.status === 'stop' ? [contact, renderCleared(view)] : nothing} ${why(sourcesOf(next), speech)}
+      ${change}
     </div>
   </section>`;
 }
@@ -51,7 +55,7 @@ export function nextLines({
   mayRise,
   speech,
 }: Pick<NextView, 'plan' | 'next' | 'today' | 'mayRise' | 'speech'>): readonly [string, ...string[]] {
-  const { next: words, dose: doses, lights } = speech.messages.pacing;
+  const { next: words, dose: doses } = speech.messages.pacing;
   const last = next.sessions.at(-1);
   const { status, dose, reason, steps, held, flareDays } = next;
   const step = steps.at(-1) ?? steps[0];
@@ -66,14 +70,14 @@ export function nextLines({
   const isLater = next.on > today;
   const on = fill(inFlare ? doses.easyDays : words.from, { date: dayOf(next.on, speech, 'weekday') });
   // What began before this week says nothing of it.
-  const isNew = step.from >= next.weekStart;
+  const isNew = step.from >= next.weekStart && (step.why !== 'first' || !last);
   const rises = !held || !STAYS.includes(held);
   return [
     fill(words.heading, { dose: doseOf(dose, plan, speech) }),
     [...(isLater ? [on] : []), ...howOften(plan, speech)].join(' '),
-    ...(last ? [`${lights[lightOf(last)].name}. ${lights[lightOf(last)].means}`] : []),
+    ...(last ? [lightLine(last, held, speech)] : []),
     ...(inFlare ? [fill(words.flare, { n: speech.amounts.number(flareDays) })] : []),
-    ...(isNew ? stepLines(step, next, speech) : []),
+    ...(dose < step.dose ? [words.why['long-break']] : isNew ? stepLines(step, next, speech) : []),
     ...(held ? [words.held[held]] : []),
     ...(isThere || !rises
       ? []
@@ -81,6 +85,12 @@ export function nextLines({
     ...breaks(plan, dose, speech),
     ...runLines(plan, dose, speech),
   ];
+}
+
+/** The light of the last session; what it means is left out where the reason to hold says the same. */
+function lightLine(last: SessionReading, held: Held | undefined, speech: Speech): string {
+  const { name, means } = speech.messages.pacing.lights[lightOf(last)];
+  return held === 'some-pain' && last.light === 'amber' ? `${name}.` : `${name}. ${means}`;
 }
 
 /** What made the dose what it is. */

@@ -93,7 +93,7 @@ export function scheduleSentences({
 }
 
 function renderPicture(view: PlanView): TemplateResult | typeof nothing {
-  const { plan, next, speech, width } = view;
+  const { plan, next, schedule, speech, width } = view;
   const { plan: words, lights } = speech.messages.pacing;
   const data = chartData(view);
   if (plan.target === undefined && next.sessions.length === 0) return nothing;
@@ -103,8 +103,9 @@ function renderPicture(view: PlanView): TemplateResult | typeof nothing {
     ${renderChart(data, width)}
     <figcaption>
       <ul class="key" role="list">
-        ${isBand ? [key('careful', words.careful), key('quicker', words.quicker)] : nothing}
-        ${next.steps.length > 1 || seen.length > 0 ? key('planned', words.planned) : nothing}
+        ${isBand ? key('careful', words.careful) : nothing}
+        ${hasQuicker(schedule) ? key('quicker', words.quicker) : nothing}
+        ${next.steps.length > 1 ? key('planned', words.planned) : nothing}
         ${isBand ? key('target', words.targetLine) : nothing}
         ${data.rests.length > 0 ? key('rest', words.rest) : nothing}
       </ul>
@@ -168,6 +169,8 @@ function chartData({ plan, next, schedule, speech, today }: PlanView): ChartData
   };
 }
 
+const hasQuicker = ({ weeks }: Schedule): boolean => weeks.some(({ careful, quicker }) => quicker > careful);
+
 function renderTable({ plan, schedule, speech }: PlanView): TemplateResult {
   const { plan: words, units } = speech.messages.pacing;
   // The unit stands in the head, unless an amount takes two.
@@ -179,33 +182,34 @@ function renderTable({ plan, schedule, speech }: PlanView): TemplateResult {
     amount(careful),
     amount(quicker),
   ]);
-  const hasQuicker = schedule.weeks.some(({ careful, quicker }) => quicker > careful);
-  const unit = units[plan.unit].label;
-  const heads = [
-    words.week,
-    words.from,
-    `${words.careful} (${unit})`,
-    ...(hasQuicker ? [`${words.quicker} (${unit})`] : []),
-  ];
+  const heads = [words.week, words.from, words.careful, ...(hasQuicker(schedule) ? [words.quicker] : [])];
+  const name = fill(words.chart, { activity: activityLabel(plan, speech) });
   return html`<details class="table">
     <summary>${words.table}</summary>
-    <table aria-label=${fill(words.chart, { activity: activityLabel(plan, speech) })}>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells
-                .slice(0, heads.length)
-                .map((cell, index) => (index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scroll" tabindex="0" role="region" aria-label=${name}>
+      <table>
+        <caption>
+          ${name}, ${units[plan.unit].label}
+        </caption>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (cells) =>
+              html`<tr>
+                ${cells
+                  .slice(0, heads.length)
+                  .map((cell, index) =>
+                    index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`,
+                  )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }
 
@@ -218,6 +222,7 @@ export function renderNotes({ activity }: PacingPlan, speech: Speech, level: num
     ${why(
       notesFor(activity).flatMap(({ sources }) => sources),
       speech,
+      speech.messages.shared.sources,
     )}
   </section>`;
 }
@@ -228,12 +233,14 @@ export function notesFor(activity: PacingPlan['activity']): readonly (typeof PAC
   );
 }
 
-/** "Why?" with what stands behind it. */
-export function why(ids: readonly SourceId[], speech: Speech, lead = ''): TemplateResult {
+/** What stands behind a claim, folded. */
+export function why(
+  ids: readonly SourceId[],
+  speech: Speech,
+  label = speech.messages.pacing.dose.why,
+): TemplateResult {
   return html`<details part="why">
-    <summary>${speech.messages.pacing.dose.why}</summary>
-    <p>
-      ${[lead, citations(SOURCES, ids, speech.messages.shared, speech.clinician)].filter(Boolean).join(' ')}
-    </p>
+    <summary>${label}</summary>
+    <p>${citations(SOURCES, ids, speech.messages.shared, speech.clinician)}</p>
   </details>`;
 }

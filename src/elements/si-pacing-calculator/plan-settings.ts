@@ -7,8 +7,8 @@ import { isCalendarDay } from './session-form.js';
 import { dayOf, type Speech } from './words.js';
 
 /** As it would have been typed. */
-export function typedSettings({ target, start, speed }: PacingPlan): Typed {
-  return { target: target === undefined ? '' : String(target), start, speed };
+export function typedSettings({ target, unit, start, speed }: PacingPlan, { amounts }: Speech): Typed {
+  return { target: target === undefined ? '' : amounts.typed(target, unit), start, speed };
 }
 
 /** The plan with all of it that can be used, and what is wrong with the rest. */

@@ -70,9 +70,9 @@ export function planText(
     .join('\n\n');
 }
 
-/** The sessions of every week ahead, all day long, at the speed that was chosen. */
+/** The sessions ahead, all day long, at the speed that was chosen. */
 export function planCalendar(
-  { plan, schedule }: Pick<Worked, 'plan' | 'schedule'>,
+  { plan, schedule, next }: Pick<Worked, 'plan' | 'schedule' | 'next'>,
   stamp: string,
   speech: Speech,
 ): string {
@@ -83,12 +83,14 @@ export function planCalendar(
     product: '-//si-widgets//pacing//EN',
     stamp,
     events: schedule.weeks.flatMap((week, index) =>
-      sessionDays(plan.activity, week.from).map((day) => ({
-        uid: `${plan.activity}-${day}@si-widgets`,
-        day,
-        summary: fill(words.session, { activity, dose: doseOf(week[plan.speed], plan, speech) }),
-        ...(index > 0 && { description: words.note }),
-      })),
+      sessionDays(plan.activity, week.from)
+        .filter((day) => day >= next.on)
+        .map((day) => ({
+          uid: `${plan.activity}-${plan.start}-${day}@si-widgets`,
+          day,
+          summary: fill(words.session, { activity, dose: doseOf(week[plan.speed], plan, speech) }),
+          ...(index > 0 && { description: words.note }),
+        })),
     ),
   });
 }

@@ -55,6 +55,7 @@ export class SessionEntries {
         this.#draft = draft;
         this.#host.requestUpdate();
       }),
+      isKept: this.#options.book.kept === 'yes',
       stopped: next.status === 'stop',
       entering: this.#entering,
       all: this.#all,
@@ -65,14 +66,19 @@ export class SessionEntries {
 
   readonly #act = {
     enter: (entering: Entering): void => {
-      const { log } = this.#options.book;
+      const { log, plan } = this.#options.book;
+      const speech = this.#options.speech();
+      if (!plan) return;
       if (entering.kind === 'new' && log.length >= MOST_SESSIONS) {
-        const { messages, amounts } = this.#options.speech();
+        const { messages, amounts } = speech;
         this.#options.announce(fill(messages.pacing.log.full, { n: amounts.number(MOST_SESSIONS) }));
         return;
       }
       this.#entering = entering;
-      const typed = entering.kind === 'new' ? typedNew(this.#dose, today()) : typedSession(entering.entry);
+      const typed =
+        entering.kind === 'new'
+          ? typedNew(this.#dose, plan, today(), speech)
+          : typedSession(entering.entry, plan, speech);
       this.#draft = { typed, problems: {} };
       this.#options.change.to('entry');
     },

@@ -39,7 +39,7 @@ export function renderSessionForm(
       beside: words.units[plan.unit].label,
     })}
     ${painField(view, { field: 'during', label: log.during, hint: words.scale })}
-    ${painField(view, { field: 'rest', label: log.rest, hint: words.scale })}
+    ${painField(view, { field: 'rest', label: isPast ? log.restThen : log.rest, hint: words.scale })}
     ${isPast ? renderAfterFields(view, speech) : html`<p class="hint">${log.tomorrow}</p>`}
     <fieldset class="field">
       <legend>${log.ticks}</legend>
@@ -52,17 +52,22 @@ export function renderSessionForm(
 }
 
 /** What a new entry starts with: today, the present dose, no tick. No pain is chosen for the reader. */
-export function typedNew(dose: number | undefined, today: Day): Typed {
-  return { date: today, dose: dose === undefined ? '' : String(dose) };
+export function typedNew(
+  dose: number | undefined,
+  { unit }: PacingPlan,
+  today: Day,
+  { amounts }: Speech,
+): Typed {
+  return { date: today, dose: dose === undefined ? '' : amounts.typed(dose, unit) };
 }
 
 /** An entry as it would have been typed, to change it. */
-export function typedSession(entry: SessionEntry): Typed {
+export function typedSession(entry: SessionEntry, { unit }: PacingPlan, { amounts }: Speech): Typed {
   const { date, dose, rest, during, after, lasted, sharp, flare, anythingNew } = entry;
   const tick = (value: boolean) => (value ? 'yes' : '');
   return {
     date,
-    dose: String(dose),
+    dose: amounts.typed(dose, unit),
     rest: String(rest),
     during: String(during),
     after: after === undefined ? '' : String(after),

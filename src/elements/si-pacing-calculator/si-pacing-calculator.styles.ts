@@ -87,6 +87,11 @@ export const pacingStyles = css`
     min-inline-size: min(11em, 100%);
   }
 
+  /* The page may be dark without saying so; mid-grey stands out on either. */
+  input::-webkit-calendar-picker-indicator {
+    filter: invert(0.5);
+  }
+
   input[aria-invalid] {
     border-color: var(--urgent-edge);
     border-width: 3px;
@@ -166,7 +171,7 @@ export const pacingStyles = css`
     }
 
     .settings {
-      grid-template-columns: max-content 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 1em 2.5em;
     }
 
@@ -284,7 +289,8 @@ export const pacingStyles = css`
 
   .session-actions {
     display: flex;
-    gap: 1.25em;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     order: 1;
   }
 
@@ -333,6 +339,10 @@ export const pacingStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     font-size: 0.9em;
+  }
+
+  .key + .key {
+    margin-block-start: 0.25em;
   }
 
   .key > li {
@@ -423,11 +433,35 @@ export const pacingStyles = css`
 
   th,
   td {
-    padding: 0.45em 0.75em 0.45em 0;
+    padding-block: 0.45em;
+    padding-inline-end: 0.5em;
     border-block-end: 1px solid var(--line);
     text-align: start;
-    vertical-align: bottom;
+    vertical-align: baseline;
     overflow-wrap: normal;
+  }
+
+  /* Rather a long word cut in two than a table that is wider than its place. */
+  thead th {
+    overflow-wrap: anywhere;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  caption {
+    text-align: start;
+    white-space: normal;
+    font-size: 0.9em;
+  }
+
+  thead {
+    font-size: 0.95em;
+  }
+
+  tr > * {
+    white-space: nowrap;
   }
 
   tbody th {

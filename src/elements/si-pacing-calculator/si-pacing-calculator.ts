@@ -28,9 +28,10 @@ import { ScreenChange } from '../../ui/screen-change.js';
 import { styles } from '../../ui/styles.js';
 import { button, heading, primaryButton } from '../../ui/templates.js';
 import { TextActions, type Action } from '../../ui/text-actions.js';
+import { Width } from '../../ui/width.js';
 import { Catalogue } from '../../ui/wording.js';
 import { firstDoseLabels, readFirstDose, renderFirstDoseForm, typedFirstDose } from './first-dose-form.js';
-import { renderFirstDose } from './first-dose-part.js';
+import { changeButton, renderFirstDose } from './first-dose-part.js';
 import { renderOpenFile } from './keep-part.js';
 import { Keeping } from './keeping.js';
 import { renderNext } from './next-part.js';
@@ -85,6 +86,7 @@ export interface PacingResult {
  * @csspart error - The summary of what is wrong.
  * @csspart why - A reason's sources.
  * @csspart change - A Change button.
+ * @csspart check-link - The link to the check, where the site has set `red-flag-href`.
  * @csspart contact - The site's booking link.
  * @csspart number - A telephone number.
  * @csspart region - The choice of country.
@@ -104,7 +106,6 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     first: { state: true },
     settings: { state: true },
     notice: { state: true },
-    width: { state: true },
   };
 
   /** The words in every language that was added. `add` takes a language tag and a whole catalogue. */
@@ -126,11 +127,10 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
   private settings: Draft | undefined;
   /** A line on the start screen: what came of opening or deleting. */
   private notice = '';
-  /** Of the place for the chart, in sixteenths of an em. */
-  private width = 300;
 
   readonly #book = new PlanBook(this, () => this.care);
   readonly #change = new ScreenChange(this);
+  readonly #width = new Width(this, 'figure');
   readonly #actions = new TextActions(this, {
     text: () => this.summary(),
     title: () => this.words.pacing.shareTitle,
@@ -165,7 +165,6 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     },
   });
   #worked: Worked | undefined;
-  #resized: ResizeObserver | undefined;
 
   /**
    * Plan, first dose and next dose, or nothing while there is no plan or the check keeps it closed. Read it only if your site needs it; it
@@ -176,19 +175,6 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     if (!this.#worked || due !== 'nothing' || lock === 'all') return undefined;
     const { plan, first, next } = this.#worked;
     return { plan, firstDose: first, nextDose: next };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized = new ResizeObserver(() => {
-      if (this.#worked) this.requestUpdate();
-    });
-    this.#resized.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized?.disconnect();
   }
 
   /** Begins again with an empty plan. What the device keeps stays. */
@@ -222,13 +208,6 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     super.willUpdate(changed);
     this.#worked = this.#work();
     this.#book.keepCheck();
-  }
-
-  protected override updated(): void {
-    const figure = this.renderRoot.querySelector('figure');
-    if (!figure || figure.clientWidth === 0) return;
-    // Large text makes a large picture: 16 units are one em.
-    this.width = Math.round((figure.clientWidth * 16) / parseFloat(getComputedStyle(figure).fontSize));
   }
 
   protected override since(): SinceCheck {
@@ -295,6 +274,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     return html`${this.renderTitle(words.title)}
       <p>${words.intro}</p>
       <p>${words.introWhat}</p>
+      <p>${words.introCheck}</p>
       <p>${words.introPrivate}</p>
       ${this.notice ? html`<p class="notice" tabindex="-1" data-focus="notice">${this.notice}</p>` : nothing}
       ${primaryButton('start', words.start, this.#start)}
@@ -328,54 +308,54 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
         <div class="actions">${button('change', words.plan.other, this.#changeFirst)}</div>
         ${this.#keeping.render(headingLevel)}`;
     }
-    const isGoing = next.sessions.length > 0 || next.status !== 'go';
-    const firstCard = renderFirstDose({
-      plan,
-      first,
-      speech,
-      headingLevel,
-      leads: !isGoing,
-      change: this.#changeFirst,
-    });
-    const contact = this.renderContact(this.words.checkResult.contactLead);
-    const nextCard = {
+    const hasLog = next.sessions.length > 0;
+    const change = this.#changeFirst;
+    if (!hasLog && next.status === 'go') {
+      return html`${this.gate.renderNotice()}
+      ${renderFirstDose({ plan, first, speech, headingLevel, leads: true, change })}
+      ${this.#renderAhead(worked)} ${this.#sessions.render(worked, headingLevel)} ${this.#renderEnd(worked)}`;
+    }
+    const { status } = next;
+    return html`${this.gate.renderNotice()}
+    ${renderNext({
       plan,
       next,
       today: today(),
       mayRise: this.#mayRise,
       speech,
       headingLevel,
-      contact,
+      change: hasLog ? nothing : changeButton(speech, change),
+      contact: this.renderContact(this.words.checkResult.contactLead),
       clear: this.#clear,
-    };
-    const log = next.status === 'hand-over' ? nothing : this.#sessions.render(worked, headingLevel);
-    const ahead = next.status === 'go' ? this.#renderAhead(worked) : nothing;
-    return html`${this.gate.renderNotice()} ${isGoing ? renderNext(nextCard) : firstCard}
+    })}
+    ${hasLog && status !== 'hand-over' ? this.#sessions.render(worked, headingLevel) : nothing}
+    ${status === 'go' ? this.#renderAhead(worked) : nothing}
     ${
-      isGoing
-        ? [
-            log,
-            ahead,
-            html`<details class="earlier">
-              <summary>${words.dose.earlier}</summary>
-              ${firstCard}
-            </details>`,
-          ]
-        : [ahead, log]
+      hasLog
+        ? html`<details class="earlier">
+            <summary>${words.dose.earlier}</summary>
+            ${renderFirstDose({ plan, first, speech, headingLevel, leads: false, change })}
+          </details>`
+        : nothing
     }
-    ${renderNotes(plan, speech, headingLevel)}
-    ${this.#keeping.render(headingLevel, this.#actions.render(...this.#moreActions(worked)))}`;
+    ${this.#renderEnd(worked)}`;
+  }
+
+  #renderEnd(worked: Worked): TemplateResult {
+    const level = this.level();
+    return html`${renderNotes(worked.plan, this.#speech, level)}
+    ${this.#keeping.render(level, this.#actions.render(...this.#moreActions(worked)))}`;
   }
 
   #renderAhead(worked: Worked): TemplateResult {
     if (!this.#mayRise) return html`<p>${this.words.pacing.plan.locked}</p>`;
-    const draft = this.settings ?? { typed: typedSettings(worked.plan), problems: {} };
+    const draft = this.settings ?? { typed: typedSettings(worked.plan, this.#speech), problems: {} };
     return renderPlan({
       ...worked,
       form: formView('plan', draft, this.words.questionnaire, this.#set),
       speech: this.#speech,
       headingLevel: this.level(),
-      width: this.width,
+      width: this.#width.value,
       today: today(),
     });
   }
@@ -438,7 +418,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
 
   readonly #changeFirst = (): void => {
     const { plan } = this.#book;
-    if (plan) this.first = { typed: typedFirstDose(plan), problems: {} };
+    if (plan) this.first = { typed: typedFirstDose(plan, this.#speech), problems: {} };
     this.#show('form');
   };
 

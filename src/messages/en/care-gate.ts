@@ -12,6 +12,7 @@ export const careGate = {
   },
   start: 'Start the check',
   link: 'Go to the check',
+  here: 'Answer them here',
   again: 'Do the check again',
   goOn: 'Go on',
   askTitle: 'Is anything new or worse since {date}?',

@@ -4,6 +4,7 @@ export const pacing = {
   intro:
     'For adults with pain low in the back, around the sacroiliac joint. That is the joint at the back of the hips.',
   introWhat: 'Find a first amount that your pain can take. Then build up week by week, and note how it goes.',
+  introCheck: 'It begins with a check of about 2 minutes, on signs that need help.',
   introPrivate: 'What you enter stays on this page, unless you choose to keep it.',
   start: 'Start',
   open: 'Open my saved plan',
@@ -65,8 +66,8 @@ export const pacing = {
   sets: 'How many sets?',
   target: 'What do you want to reach?',
   optional: 'You can leave this empty.',
-  workOut: 'Work out my first dose',
-  formTitle: 'Your first dose',
+  workOut: 'Work out my first amount',
+  formTitle: 'Your first amount',
 
   units: {
     minutes: { label: 'minutes', one: '{n} minute', other: '{n} minutes' },
@@ -75,14 +76,18 @@ export const pacing = {
     metres: { label: 'metres', one: '{n} metre', other: '{n} metres' },
     kilometres: { label: 'kilometres', one: '{n} km', other: '{n} km' },
     miles: { label: 'miles', one: '{n} mile', other: '{n} miles' },
-    repetitions: { label: 'times', one: '{n} time', other: '{n} times' },
+    repetitions: { label: 'times', one: '{n} repetition', other: '{n} repetitions' },
     seconds: { label: 'seconds', one: '{n} second', other: '{n} seconds' },
     kilograms: { label: 'kilograms', one: '{n} kg', other: '{n} kg' },
     pounds: { label: 'pounds', one: '{n} lb', other: '{n} lb' },
   },
   inSets: '{n} sets of {dose}',
-  /** How a reader may write a time; the first letters of hours, minutes and seconds count. */
-  timeWords: { hours: 'h', minutes: 'm', seconds: 's' },
+  /** How a reader may write a time: words with spaces between them, the shortest first. */
+  timeWords: {
+    hours: 'h hr hrs hour hours',
+    minutes: 'm min mins minute minutes',
+    seconds: 's sec secs second seconds',
+  },
 
   problems: {
     missing: 'Choose one of the answers.',
@@ -105,7 +110,7 @@ export const pacing = {
     startAfterFirst: 'Choose {date} or a day before it. That is your first session.',
     otherPlan:
       'Your sessions are for {activity}, in the unit you had. To plan something else, save them as a file, then delete everything.',
-    targetBelow: 'This is not above your first dose of {dose}. Write more, or leave it empty.',
+    targetBelow: 'This is not above your first amount of {dose}. Write more, or leave it empty.',
   },
 
   dose: {
@@ -143,7 +148,7 @@ export const pacing = {
     },
     breaks: 'Stand up every {minutes} and walk for 2 minutes.',
     same: 'Do about the same on good and bad days.',
-    earlier: 'How we worked out your first dose',
+    earlier: 'How we worked out your first amount',
     change: 'Change',
     why: 'Why?',
   },
@@ -163,7 +168,7 @@ export const pacing = {
     weeks: { one: '{n} week', other: '{n} weeks' },
     atTarget: 'You are at what you wanted to reach. Keep it up, or set a new target.',
     ends: {
-      'too-long': 'This would take over 2 years. Choose something nearer first.',
+      'too-long': 'This would take over a year. Choose something nearer first.',
       'too-small': 'Runs this short cannot rise by a tenth. Use a return-to-run plan.',
       doubled: 'The plan stops here, as an amount may not double in 4 weeks.',
       'longest-run': 'The plan stops here, as no run may be over a tenth longer than the longest.',
@@ -187,7 +192,7 @@ export const pacing = {
     heading: 'Next: {dose}',
     from: 'From {date}.',
     why: {
-      first: 'This is your first dose.',
+      first: 'This is your first amount.',
       rise: 'Your week was stable, so it is {part} more.',
       'one-more': 'Your weeks were stable, so it is one step more.',
       cut: 'We cut it by {part} after your session on {date}.',
@@ -224,17 +229,19 @@ export const pacing = {
     amber: { name: 'Amber', means: 'Some pain.' },
     red: { name: 'Red', means: 'Too much, or it did not settle.' },
     'stop-now': { name: 'Stop', means: 'Something is new. Do the check before you go on.' },
-    open: { name: 'Not known yet', means: 'How it was after decides.' },
+    open: { name: 'Not known yet', means: 'How it settles will show.' },
   },
 
   log: {
     title: 'How did it go?',
     intro: 'Add each session. It takes a few taps.',
     add: 'Add a session',
+    notKept: 'It is gone when you close this page, unless you choose “{remember}” below.',
     edit: 'Change this session',
     day: 'Day',
     dose: 'How much did you do?',
     rest: 'Pain at rest today',
+    restThen: 'Pain at rest that day',
     during: 'Worst pain while doing it',
     after: 'Worst pain in the 24 hours after',
     lasted: 'How long did the extra pain last?',
@@ -287,7 +294,6 @@ export const pacing = {
       log: 'The list of sessions is missing or broken.',
       length: 'The file has {found} sessions. We can take {most}.',
       unread: 'The file could not be opened.',
-      too: 'The file is too big.',
     },
     rows: 'These parts of the file cannot be used',
     row: 'Session {row}: {field} is {found}. It has to be {allowed}.',

@@ -1,0 +1,94 @@
+/** Every word of the pacing calculator comes from the catalogue, and no placeholder is left in any. */
+import { expect } from '@open-wc/testing';
+import { SiPacingCalculator, SOURCES } from '../../src/index.js';
+import { formatDay } from '../../src/ui/wording.js';
+import { tidy } from '../support/harness.js';
+import { inDays, spoken, type PacingCalculator } from '../support/pacing-harness.js';
+import { pacingScenes } from '../support/pacing-scenes.js';
+import { pseudo } from '../support/pseudo-locale.js';
+
+const LANGUAGE = 'eo-XA';
+
+/** The same shape with other words; what a program reads stays as it is. */
+function mapped(words: unknown): unknown {
+  if (typeof words === 'string') return pseudo(words);
+  if (Array.isArray(words)) return words.map(mapped);
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]: [string, unknown]) => [
+      key,
+      key === 'timeWords' || key === 'direction' ? value : mapped(value),
+    ]),
+  );
+}
+const words = mapped(spoken) as typeof spoken;
+
+before(() => SiPacingCalculator.catalogue.add(LANGUAGE, words));
+
+/** Dates, which the browser words, and sources, which have their own names. */
+const known: readonly string[] = [
+  ...Array.from({ length: 400 }, (_, at) => inDays(at - 110)).flatMap((day) =>
+    (['long', 'short', 'weekday'] as const).flatMap((style) =>
+      [LANGUAGE, 'en'].map((locale) => formatDay(day, locale, style)),
+    ),
+  ),
+  formatDay('2026-11-20', LANGUAGE),
+  ...SOURCES.flatMap(({ citation, place, mark }) => [
+    `${citation}. ${place} (${mark})`,
+    citation,
+    place,
+    mark,
+  ]),
+]
+  .filter(Boolean)
+  .toSorted((a, b) => b.length - a.length);
+
+/** Letters that stand in no brackets, and plain letters anywhere: not from the catalogue. */
+function foreign(text: string): string {
+  let rest = text;
+  for (const name of known) rest = rest.replaceAll(name, '');
+  const plain = rest.match(/[A-Za-z]{2,}/g) ?? [];
+  let depth = 0;
+  let outside = '';
+  for (const letter of rest) {
+    if (letter === '[') depth += 1;
+    else if (letter === ']') depth -= 1;
+    else if (depth === 0) outside += letter;
+  }
+  return [...plain, ...(outside.match(/\p{L}{2,}/gu) ?? [])].join(' ');
+}
+
+function texts(calculator: PacingCalculator): string {
+  calculator.unfold();
+  const names = calculator
+    .all('.root *')
+    .flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    );
+  const hidden = calculator.all('.visually-hidden').map(({ textContent }) => textContent);
+  return tidy([calculator.get('.root').innerText, ...names, ...hidden].join(' '));
+}
+
+describe('every text is from the catalogue', () => {
+  it('and these tests would notice one that is not', () => {
+    expect(foreign(`${pseudo('Walk')} minutes`)).not.to.equal('');
+    expect(foreign(pseudo('Walk {n} now'))).to.equal('');
+  });
+
+  for (const { name, open } of pacingScenes) {
+    it(name, async () => {
+      const calculator = await open({ lang: LANGUAGE }, { words: { ...words, redFlagCheck: {} } as never });
+      expect(foreign(texts(calculator))).to.equal('');
+      expect(foreign(calculator.pacing.summary())).to.equal('');
+      calculator.element.audience = 'clinician';
+      await calculator.settled();
+      expect(foreign(texts(calculator))).to.equal('');
+    });
+
+    it(`${name}: no placeholder is left, and no value of a program`, async () => {
+      const calculator = await open({ region: 'gb', audience: 'clinician' });
+      for (const text of [texts(calculator), calculator.pacing.summary()])
+        expect(text).not.to.match(/[{}]|undefined|null|NaN|\[object|\.\.| ,/);
+    });
+  }
+});
