@@ -1,4 +1,4 @@
-/** The steps of `npm test`, cheapest first. Builtins only. */
+/** The steps of `npm test`, cheapest first in each lane. Builtins only. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -36,6 +36,9 @@ function nodeTests(folder) {
 
 const browserTests = (engine) => ({
   isRunner: true,
+  side: true,
+  // A slow machine has both lanes to carry.
+  timeout: 600_000,
   engine,
   group: 'browser',
   missing: missingIn('test/browser'),
@@ -49,6 +52,7 @@ const browserTests = (engine) => ({
  * @property {string} says what is being done
  * @property {string[]} command
  * @property {boolean} [isRunner] counts tests; anything else counts as one check
+ * @property {boolean} [side] runs in the second lane
  * @property {string} [group] a second name for choosing it
  * @property {string} [engine] the browser it cannot do without
  * @property {string} [after] a step without whose success it means nothing
@@ -86,16 +90,17 @@ export function testSteps() {
       after: 'build',
       command: node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile=esm-only'),
     },
+    { name: 'chromium', says: 'element tests in Chromium', ...browserTests('chromium') },
+    { name: 'firefox', says: 'element tests in Firefox', ...browserTests('firefox') },
+    { name: 'webkit', says: 'element tests in WebKitGTK', ...browserTests('webkit') },
     {
       name: 'dist',
       says: 'tests of the built package',
       after: 'build',
       engine: 'chromium',
+      side: true,
       ...nodeTests('test/dist'),
     },
-    { name: 'chromium', says: 'element tests in Chromium', ...browserTests('chromium') },
-    { name: 'firefox', says: 'element tests in Firefox', ...browserTests('firefox') },
-    { name: 'webkit', says: 'element tests in WebKitGTK', ...browserTests('webkit') },
     {
       name: 'storybook',
       says: 'building Storybook',
@@ -105,7 +110,7 @@ export function testSteps() {
     {
       name: 'stories',
       // Two seconds a story, and there are many.
-      timeout: 600_000,
+      timeout: 900_000,
       says: 'every story in Chromium',
       isRunner: true,
       after: 'storybook',

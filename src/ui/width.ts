@@ -33,7 +33,10 @@ export class Width implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#measure();
+    // After the update, which a change here would start again.
+    queueMicrotask(() => {
+      this.#measure();
+    });
   }
 
   #measure(): void {

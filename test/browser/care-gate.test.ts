@@ -126,7 +126,7 @@ describe('without a check', () => {
       plan.plan.addEventListener(type, (event) => heard.push(`${type} ${String('detail' in event)}`));
     }
     await plan.check();
-    expect(plan.actions.slice(0, 2)).to.deep.equal(['print', 'copy']);
+    expect(plan.actions.slice(0, 3)).to.deep.equal(['go-on', 'print', 'copy']);
     await plan.act('go-on');
     expect(new Set(heard)).to.deep.equal(new Set(['si-step false']));
   });

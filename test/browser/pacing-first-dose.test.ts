@@ -132,7 +132,6 @@ describe('from Start to a first dose', () => {
       amount: '1',
       lasted: 'next-morning',
     });
-    expect(calculator.doseHeading).to.equal(words.dose.skip);
     expect(calculator.nextHeading).to.equal(words.next.stop);
     expect(calculator.has('target')).to.equal(false);
   });
@@ -250,7 +249,7 @@ describe('running', () => {
 
   it('who does not run now is handed to the return-to-run plan, with no dose, plan or log', async () => {
     const calculator = await PacingCalculator.openPlan(runner('24', '0'));
-    expect(calculator.doseHeading).to.equal(words.dose.handOver);
+    expect(calculator.nextHeading).to.equal(words.next.handOver);
     expect(calculator.text).to.include(words.dose.handOverWhy);
     for (const part of ['plan', 'log', 'chart'])
       expect(calculator.shows(`[part~="${part}"]`), part).to.equal(false);
