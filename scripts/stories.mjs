@@ -3,7 +3,8 @@
  * console output, no request, no policy violation, and a picture compared with its baseline.
  *
  * Baselines belong to the browser that made them. Under another version differences of pictures are
- * reported and do not fail. `npm run test:stories:update` renews them.
+ * reported and do not fail. `npm run test:stories:update` renews them; with a part of their ids behind `--`,
+ * only those.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { argv, env } from 'node:process';
@@ -15,6 +16,7 @@ import { baselineFolder, baselineOf, differenceFromBaseline, writeBaseline } fro
 import { shotOf } from './lib/story-shot.mjs';
 
 const update = argv.includes('--update');
+const wanted = argv.slice(2).filter((part) => !part.startsWith('--'));
 const versionFile = 'test/stories/baselines.json';
 
 function readEntries() {
@@ -51,7 +53,9 @@ async function check(browser, origin, entry, isSameBrowser) {
 }
 
 await main(async () => {
-  const entries = readEntries();
+  const all = readEntries();
+  const isWhole = wanted.length === 0;
+  const entries = all.filter(({ id }) => isWhole || wanted.some((part) => id.includes(part)));
   const { url, close } = await serve({ mounts: { '/': 'storybook-static' } });
   const browser = await launchChromium();
   const rows = [];
@@ -71,11 +75,11 @@ await main(async () => {
       const { problems, notes } = await check(browser, url, entry, isSameBrowser);
       report(entry.id, problems, notes);
     }
-    for (const id of orphans(entries)) {
+    for (const id of orphans(all)) {
       if (update) rmSync(baselineOf(id));
       else report(id, ['Its baseline is left over: there is no such story.']);
     }
-    if (update) writeFileSync(versionFile, `${JSON.stringify({ browser: version }, null, 2)}\n`);
+    if (update && isWhole) writeFileSync(versionFile, `${JSON.stringify({ browser: version }, null, 2)}\n`);
   } finally {
     await browser.close();
     await close();

@@ -42,7 +42,7 @@ const walks = (diary: string, rest: Partial<PacingPlan> = {}) => planSince(diary
 const walk = (diary: string, what: Expected, ...saying: readonly string[]): Story =>
   next(() => walks(diary), diary, what, ...saying);
 
-export const Green = walk('ggg.', { dose: 20 }, words.next.why.first);
+export const Green = walk('ggg.', { dose: 20 }, words.lights.green.means);
 export const Amber = walk('gggga', { dose: 20 });
 
 export const CutByThreeTenths = walk('ggggr', { dose: 14 });

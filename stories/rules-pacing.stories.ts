@@ -74,13 +74,13 @@ export const TryUnsure: StoryObj = {
     const result = canvasElement.querySelector('.panel-result');
     await select(canvasElement, 'activity', 'step-down');
     await select(canvasElement, 'kind', 'unsure');
-    await expect(result).toHaveTextContent('First dose: 28 times.');
+    await expect(result).toHaveTextContent('First dose: 28 repetitions.');
     await userEvent.clear(fieldOf(canvasElement, 'third'));
     await expect(result).toHaveTextContent('Incomplete');
     await userEvent.type(fieldOf(canvasElement, 'third'), '20');
-    await expect(result).toHaveTextContent('First dose: 21 times.');
+    await expect(result).toHaveTextContent('First dose: 21 repetitions.');
     await select(canvasElement, 'usual', '6');
-    await expect(result).toHaveTextContent('First dose: 15 times.');
+    await expect(result).toHaveTextContent('First dose: 15 repetitions.');
     await select(canvasElement, 'sessionNew', 'yes');
     await expect(result).toHaveTextContent('Session: Stop');
     await expect(result).toHaveTextContent('red-flag check first');

@@ -66,6 +66,11 @@ test('D.7: a whole number of weeks is not one more, all that is left takes none'
   for (const start of [100, 120, 1000]) assert.equal(weeksBack(start, 10), 0, `${start} %`);
 });
 
+test('D.7: parts of a per cent count too', () => {
+  assert.equal(weeksBack(50, 0.5), 139);
+  assert.equal(weeksBack(0.5, 10), 56);
+});
+
 test('D.7: the story of S2, 135 to 315 lb, is 11 weeks at 8 % a week', () => {
   assert.equal(weeksBack((100 * 135) / 315, 8.01), 11);
   assert.equal(weeksBack((100 * 135) / 315, 8), 12);

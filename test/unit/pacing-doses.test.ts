@@ -8,6 +8,7 @@ import {
   leastAmount,
   longestRunAllowed,
   nextDose,
+  sessionDays,
   type ActivityId,
   type Baseline,
   type NextDose,
@@ -648,6 +649,19 @@ test('the first day for the next session: the next one, or one in between', () =
     const earlier = [session(3, 1), session(1, 1)];
     assert.equal(nextDose(plan, earlier, day(9)).on, day(isDaily ? 4 : 5), id);
   }
+});
+
+test('the sessions of a week: every day, or as many as there are without two days in a row', () => {
+  for (const { id, perWeek } of ACTIVITIES) {
+    const isDaily = perWeek[1] === 7;
+    const days = isDaily ? [0, 1, 2, 3, 4, 5, 6] : [0, 2, 4];
+    assert.deepEqual(
+      sessionDays(id, day(10)),
+      days.map((days) => day(10 + days)),
+      id,
+    );
+  }
+  assert.deepEqual(sessionDays('run', '2026-12-30'), ['2026-12-30', '2027-01-01', '2027-01-03']);
 });
 
 // D.5, running

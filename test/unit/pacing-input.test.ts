@@ -12,6 +12,8 @@ import {
   longestRunAllowed,
   nextDose,
   PACING_LIMITS,
+  readCheckRecord,
+  sessionDays,
   pacingAllowed,
   pacingSchedule,
   RISES,
@@ -281,6 +283,39 @@ test('the small functions: units, amounts, weeks, locks', () => {
   for (const id of ['fly', '', undefined]) {
     refuses('activity', () => pacingAllowed('none', id as 'walk'), `activity ${written(id)}`);
     refuses('lock', () => pacingAllowed(id as 'none', 'walk'), `lock ${written(id)}`);
+  }
+});
+
+test('the days of the sessions of a week: activity and day', () => {
+  for (const id of ['fly', '', undefined]) {
+    refuses('activity', () => sessionDays(id as 'walk', START), `activity ${written(id)}`);
+  }
+  for (const value of NO_DAYS) {
+    refuses('day', () => sessionDays('walk', value as string), `day ${written(value)}`);
+  }
+});
+
+test('a record of a check that may be anything', () => {
+  const record = { level: 'none-found', locks: 'none', checkedOn: START };
+  assert.deepEqual(readCheckRecord(record), record);
+  const wrong: readonly (readonly [string, unknown])[] = [
+    ['check', undefined],
+    ['check', null],
+    ['check', []],
+    ['check', 'none-found'],
+    ['level', { ...record, level: 'fine' }],
+    ['level', { ...record, level: undefined }],
+    ['locks', { ...record, locks: 'some' }],
+    ['locks', { ...record, locks: undefined }],
+    ['worse', { ...record, worse: 'no' }],
+    ['exercise', { ...record, level: 'prompt', locks: 'all', clearance: { exercise: '2026-02-30' } }],
+  ];
+  for (const [field, value] of wrong) refuses(field, () => readCheckRecord(value), written(value));
+  for (const value of NO_DAYS) {
+    const confirmed = { ...record, confirmedOn: value };
+    refuses('confirmedOn', () => readCheckRecord(confirmed), `confirmed on ${written(value)}`);
+    const checked = { ...record, checkedOn: value };
+    refuses('checkedOn', () => readCheckRecord(checked), `checked on ${written(value)}`);
   }
 });
 

@@ -30,6 +30,7 @@ export const pacingStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
   }
 
@@ -67,7 +68,7 @@ export const pacingStyles = css`
     appearance: none;
     display: block;
     inline-size: 100%;
-    max-inline-size: 20em;
+    max-inline-size: min(20em, 100%);
     block-size: auto;
     min-block-size: 2.75em;
     padding: 0.35em 0.65em;
