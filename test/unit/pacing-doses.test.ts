@@ -144,6 +144,13 @@ test('amber weeks begin anew after a cut', () => {
   assert.equal(cutOf(...twice), 0, 'an amber session on the day after an amber cut');
 });
 
+test('an easy day belongs to no week: amber on it is no amber week, and holds no rise', () => {
+  const log = [session(0, 100, FLARE), session(2, 50, AMBER)];
+  assert.equal(cutOf(...log, session(12, 50, AMBER)), 0);
+  assert.equal(doseOn(9, PLAN, [...log, ...daily(3, 9, 50)]), 50);
+  assert.equal(doseOn(10, PLAN, [...log, ...daily(3, 9, 50)]), 55);
+});
+
 test('an amber week is one whatever else its session told', () => {
   const withNew = [session(2, 100, { ...AMBER, ...NEW }), session(9, 100, AMBER)];
   assert.equal(cutOf(...withNew), 30, 'something new beside it');

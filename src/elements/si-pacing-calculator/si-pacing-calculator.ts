@@ -18,6 +18,7 @@ import {
   type FirstDose,
   type NextDose,
   type PacingPlan,
+  type SessionEntry,
   type SinceCheck,
 } from '../../rules.js';
 import { Amounts } from '../../ui/amounts.js';
@@ -165,6 +166,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     },
   });
   #worked: Worked | undefined;
+  #workedFrom: readonly unknown[] = [];
 
   /**
    * Plan, first dose and next dose, or nothing while there is no plan or the check keeps it closed. Read it only if your site needs it; it
@@ -206,7 +208,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#worked = this.#work();
+    this.#work();
     this.#book.keepCheck();
   }
 
@@ -252,9 +254,17 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     return day !== undefined && isCalendarDay(day) ? day : undefined;
   }
 
-  #work(): Worked | undefined {
+  /** Worked out once for each plan, log, check and day, as a long log takes milliseconds. */
+  #work(): void {
     const { plan, log } = this.#book;
-    if (!plan) return undefined;
+    const from = [plan, log, this.care?.state.check, today()];
+    if (from.some((part, index) => part !== this.#workedFrom[index])) {
+      this.#workedFrom = from;
+      this.#worked = plan && this.#workOutPlan(plan, log);
+    }
+  }
+
+  #workOutPlan(plan: PacingPlan, log: readonly SessionEntry[]): Worked {
     const { worse } = this.care?.state.check ?? {};
     const checkedOn = this.#checkedOn;
     const first = firstDose(plan);
@@ -429,7 +439,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     const { plan: next, problems } = readSettings(draft.typed, plan, log, today(), this.#speech);
     this.settings = Object.keys(problems).length > 0 ? { typed: draft.typed, problems } : undefined;
     this.#book.put(next);
-    this.#worked = this.#work();
+    this.#work();
     if (this.#worked)
       this.announcement = scheduleSentences({ ...this.#worked, speech: this.#speech }).join(' ');
   };
