@@ -114,9 +114,9 @@ for (const [what, random, runs] of [
 ] as const) {
   test(`as D.3 to D.6 say, day by day: ${what}`, (t) => {
     const counts: Record<string, number> = {};
-    holdsFor(random, runs, ({ plan: any, log, last, dice }) => {
+    holdsFor(random, runs, ({ plan: drawn, log, last, dice }) => {
       const today = day(later(dice, last));
-      const plan = asOf(today, any);
+      const plan = asOf(today, drawn);
       const since = randomSince(dice, last);
       const { sessions, reason, steps, held, ...reading } = nextDose(plan, log, today, since);
       const { reasons, ...expected } = expectedNextDose(plan, log, today, since);
@@ -253,9 +253,9 @@ test('law 4: target, steps, doubling, stable weeks, and the longest run', (t) =>
     [randomLogs(24), runs.any],
     [obedientLogs(), runs.obedient],
   ] as const) {
-    holdsFor(random, numRuns, ({ plan: any, log, last, dice }) => {
+    holdsFor(random, numRuns, ({ plan: drawn, log, last, dice }) => {
       const today = day(later(dice, last));
-      const plan = asOf(today, any);
+      const plan = asOf(today, drawn);
       const reading = nextDose(plan, log, today, randomSince(dice, last));
       checkSteps(plan, log, reading);
       rises += reading.steps.filter(({ why }) => why === 'rise' || why === 'one-more').length;
@@ -279,8 +279,8 @@ test('law 4: target, steps, doubling, stable weeks, and the longest run', (t) =>
 });
 
 test('the first dose is never above what sets it off, the target, or 110 % of the longest run', () => {
-  holdsFor(randomLogs(0), 10_000, ({ plan: any }) => {
-    const plan = asOf(any.start, any);
+  holdsFor(randomLogs(0), 10_000, ({ plan: drawn }) => {
+    const plan = asOf(drawn.start, drawn);
     const { baseline, target = Infinity, longestRun = Infinity, unit } = plan;
     const [{ dose, percent }] = nextDose(plan, [], plan.start).steps;
     const mean = baseline.amounts.reduce((sum, amount) => sum + amount, 0) / baseline.amounts.length;
@@ -302,9 +302,9 @@ function shuffled<T>(items: readonly T[], dice: Dice): readonly T[] {
 }
 
 test('the same log in any order gives the same answer', () => {
-  holdsFor(randomLogs(12), 14_000, ({ plan: any, log, last, dice }) => {
+  holdsFor(randomLogs(12), 14_000, ({ plan: drawn, log, last, dice }) => {
     const today = day(later(dice, last));
-    const plan = asOf(today, any);
+    const plan = asOf(today, drawn);
     const expected = nextDose(plan, log, today);
     assert.deepEqual(nextDose(plan, shuffled(log, dice), today), expected);
     assert.deepEqual(nextDose(plan, log.toReversed(), today), expected);
@@ -490,9 +490,9 @@ test('clearance opens a stop before it, and nothing else', (t) => {
 
 test('a lock only holds back: the same until then, no rise from then on, never more', (t) => {
   let held = 0;
-  holdsFor(randomLogs(20), 6_000, ({ plan: any, log, last, dice }) => {
+  holdsFor(randomLogs(20), 6_000, ({ plan: drawn, log, last, dice }) => {
     const today = day(later(dice, last));
-    const plan = asOf(today, any);
+    const plan = asOf(today, drawn);
     const lockedFrom = day(dice.below(last + 8));
     const free = nextDose(plan, log, today);
     const locked = nextDose(plan, log, today, { lockedFrom });
@@ -510,9 +510,9 @@ test('a lock only holds back: the same until then, no rise from then on, never m
 
 test('the check opens what it is for: everything else stays as it was', (t) => {
   const counts: Record<string, number> = {};
-  holdsFor(randomLogs(16), 6_000, ({ plan: any, log, last, dice }) => {
+  holdsFor(randomLogs(16), 6_000, ({ plan: drawn, log, last, dice }) => {
     const today = day(later(dice, last));
-    const plan = asOf(today, any);
+    const plan = asOf(today, drawn);
     const before = nextDose(plan, log, today);
     const checkedOn = addDays(before.newOn ?? today, dice.of([-5, -1, 0, 1, 5]));
     if (checkedOn > today) return;

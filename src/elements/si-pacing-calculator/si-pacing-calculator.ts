@@ -24,6 +24,7 @@ import {
 import { Amounts } from '../../ui/amounts.js';
 import { resultStyles } from '../../ui/check-result.styles.js';
 import { BLANK, formView, problemSummary, type Draft } from '../../ui/form.js';
+import { formStyles } from '../../ui/form.styles.js';
 import { PlanElement } from '../../ui/plan-element.js';
 import { ScreenChange } from '../../ui/screen-change.js';
 import { styles } from '../../ui/styles.js';
@@ -42,6 +43,7 @@ import { readSettings, typedSettings } from './plan-settings.js';
 import { planCalendar, planText, type Worked } from './report.js';
 import { SessionEntries } from './session-entry.js';
 import { isCalendarDay } from './session-form.js';
+import { chartStyles } from './chart.styles.js';
 import { pacingStyles } from './si-pacing-calculator.styles.js';
 import type { PacingMessages, Speech } from './words.js';
 
@@ -99,7 +101,7 @@ export interface PacingResult {
  * @cssprop [--si-scroll-margin=1em] - Space kept above a heading that is scrolled to, for sites with a sticky header.
  */
 export class SiPacingCalculator extends PlanElement<PacingMessages> {
-  static override readonly styles = [styles, resultStyles, pacingStyles];
+  static override readonly styles = [styles, resultStyles, formStyles, chartStyles, pacingStyles];
 
   static override readonly properties = {
     ...super.properties,
