@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { pacing as words } from '../src/messages/en/pacing.js';
+import { planData } from '../src/messages/en/plan-data.js';
 import { PacingReader, type Entered } from './support/pacing-reader.js';
 import { pacing, type PacingArgs } from './support/pacing-widget.js';
 
@@ -34,7 +35,7 @@ export const NoSavedPlan: Story = {
   play: async ({ canvasElement }) => {
     const reader = new PacingReader(canvasElement);
     await reader.press('open-saved');
-    await expect(reader.focused).toBe(words.notFound.none);
+    await expect(reader.focused).toBe(planData.notFound.none);
   },
 };
 

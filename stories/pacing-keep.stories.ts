@@ -1,7 +1,7 @@
 /** Keeping the plan on the device, deleting it, and files. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { pacing as words } from '../src/messages/en/pacing.js';
+import { planData } from '../src/messages/en/plan-data.js';
 import { alteredFile, fileOf, planSince } from './support/pacing-plans.js';
 import { PacingReader } from './support/pacing-reader.js';
 import { pacing, type PacingArgs } from './support/pacing-widget.js';
@@ -29,7 +29,7 @@ export const Remembered: Story = {
   play: async (context) => {
     await remember(context);
     const reader = new PacingReader(context.canvasElement);
-    await expect(reader.part('keep')).toHaveTextContent(words.data.remembered);
+    await expect(reader.part('keep')).toHaveTextContent(planData.remembered);
     await expect(reader.shows("[data-action='remember']")).toBe(false);
   },
 };
@@ -44,7 +44,7 @@ export const OpenedFromTheDevice: Story = {
     await reader.element.updateComplete;
     await reader.press('open-saved');
     await expect(reader.element.result?.nextDose.sessions.length).toBe(4);
-    await expect(reader.text).toContain(words.opened);
+    await expect(reader.text).toContain(planData.opened);
   },
 };
 
@@ -56,7 +56,7 @@ export const KeepOverAnotherPlan: Story = {
     reader.element.reset();
     await reader.open(fileOf(planSince(0)));
     await reader.press('remember');
-    await expect(reader.focused).toContain(words.data.replaceSure);
+    await expect(reader.focused).toContain(planData.replaceSure);
     await expect(reader.shows("[data-action='replace-yes']")).toBe(true);
   },
 };
@@ -76,7 +76,7 @@ export const NotKept: Story = {
   play: async (context) => {
     await remember(context);
     const reader = new PacingReader(context.canvasElement);
-    await expect(reader.part('keep')).toHaveTextContent(words.data.notKept);
+    await expect(reader.part('keep')).toHaveTextContent(planData.notKept);
   },
 };
 
@@ -85,7 +85,7 @@ export const DeleteQuestion: Story = {
     await remember(context);
     const reader = new PacingReader(context.canvasElement);
     await reader.press('delete-all');
-    await expect(reader.focused).toContain(words.data.deleteSure);
+    await expect(reader.focused).toContain(planData.deleteSure);
   },
 };
 
@@ -112,8 +112,8 @@ export const FileWithProblems = broken(
     if (index === 2) return { ...row, date: '2026-13-01' };
     return index === 5 ? { ...row, dose: '20 minutes or so, I do not know any more' } : row;
   }),
-  words.data.fields.during.name,
-  words.data.rows,
+  planData.fields.during.name,
+  planData.rows,
 );
 /** More than can be read: twenty are named, and the others counted. */
 export const FileWithManyProblems = broken(
@@ -122,11 +122,11 @@ export const FileWithManyProblems = broken(
       ...whole,
       log: Array.from({ length: 30 }, () => (whole['log'] as unknown[]).slice(0, 1)),
     })),
-  words.data.rows,
+  planData.rows,
 );
 export const FileOfANewerVersion = broken(
   () => alteredFile((whole) => ({ ...whole, version: 2 })),
-  words.data.problems.version,
+  planData.problems.version,
 );
 
 /** A whole file, while there is a plan: it asks before it takes the plan’s place. */
@@ -135,6 +135,6 @@ export const FileInPlaceOfAPlan: Story = {
     const reader = new PacingReader(canvasElement);
     await reader.open(file());
     await reader.tryToOpen(fileOf(planSince(20), 'ggg.ggggg.g'));
-    await expect(reader.text).toContain(words.data.replace);
+    await expect(reader.text).toContain(planData.replace);
   },
 };

@@ -1,7 +1,7 @@
 /** The log: entering, changing and deleting sessions. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { pacing as words } from '../src/messages/en/pacing.js';
+import { sessionLog } from '../src/messages/en/session-log.js';
 import { daysAgo, fileOf, planSince } from './support/pacing-plans.js';
 import { PacingReader, type Entered } from './support/pacing-reader.js';
 import { pacing, type PacingArgs } from './support/pacing-widget.js';
@@ -31,7 +31,7 @@ export const EntryOfToday: Story = {
     const reader = await opened(canvasElement, 'gg.');
     await reader.press('add-session');
     await reader.enter(today);
-    await expect(reader.part('log')).toHaveTextContent(words.log.tomorrow);
+    await expect(reader.part('log')).toHaveTextContent(sessionLog.tomorrow);
     await expect(reader.shows("[data-field='after']")).toBe(false);
     await expect(reader.overhang).toBeLessThan(1);
   },
@@ -54,7 +54,7 @@ export const SavedToday: Story = {
     await reader.enter(today);
     await reader.press('save-session');
     await expect(reader.focused).toBe(reader.heading('next'));
-    await expect(reader.text).toContain(words.log.added);
+    await expect(reader.text).toContain(sessionLog.added);
     await expect(reader.element.result?.nextDose.sessions.at(-1)?.open).toBe(true);
   },
 };
@@ -63,7 +63,7 @@ export const SavedToday: Story = {
 export const HowWasItAfter: Story = {
   play: async ({ canvasElement }) => {
     const reader = await opened(canvasElement, 'gggG.');
-    await expect(reader.part('log')).toHaveTextContent(words.log.pending);
+    await expect(reader.part('log')).toHaveTextContent(sessionLog.pending);
   },
 };
 
@@ -91,7 +91,7 @@ export const ChangeASession: Story = {
   play: async ({ canvasElement }) => {
     const reader = await opened(canvasElement, 'gga.');
     await reader.press('change-session');
-    await expect(reader.focused).toBe(words.log.edit);
+    await expect(reader.focused).toBe(sessionLog.edit);
     await expect(reader.get("[data-field='during'][data-option='4']")).toBeChecked();
   },
 };

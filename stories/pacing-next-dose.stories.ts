@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { pacing as words } from '../src/messages/en/pacing.js';
+import { sessionLog } from '../src/messages/en/session-log.js';
 import type { NextDose, PacingPlan } from '../src/rules.js';
 import { fileOf, planSince, runsSince } from './support/pacing-plans.js';
 import { PacingReader } from './support/pacing-reader.js';
@@ -42,7 +43,7 @@ const walks = (diary: string, rest: Partial<PacingPlan> = {}) => planSince(diary
 const walk = (diary: string, what: Expected, ...saying: readonly string[]): Story =>
   next(() => walks(diary), diary, what, ...saying);
 
-export const Green = walk('ggg.', { dose: 20 }, words.lights.green.means);
+export const Green = walk('ggg.', { dose: 20 }, sessionLog.lights.green.means);
 export const Amber = walk('gggga', { dose: 20 });
 
 export const CutByThreeTenths = walk('ggggr', { dose: 14 });

@@ -12,9 +12,12 @@ const DAY_IN_MS = 86_400_000;
  * @throws {InputError} when it is not a day of the calendar
  */
 export function dayNumber(day: unknown, field: string): number {
-  const [, year, month, date] = (typeof day === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)) || [];
-  const ms = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) {
+  const match = typeof day === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const [year = 0, month = 0, date = 0] = match ? match.slice(1).map(Number) : [];
+  const ms = Date.UTC(year, month - 1, date);
+  const real = new Date(ms);
+  // A year below 100 would be one of the last century; the 30th of February is a day in March.
+  if (year < 100 || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date) {
     throw new InputError(field, day, 'a calendar day as YYYY-MM-DD');
   }
   return ms / DAY_IN_MS;

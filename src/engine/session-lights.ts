@@ -77,13 +77,19 @@ export function median(numbers: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
 }
 
-function lightOf(
-  { limits, lights }: PacingTables,
-  entry: SessionEntry,
-  day: number,
+function lightOf(tables: PacingTables, entry: SessionEntry, day: number, usual: number): SessionReading {
+  return { entry, day, usual, ...lightOfSaid(tables, entry, usual) };
+}
+
+/** What a light needs to know of a session. */
+export type Said = Pick<SessionEntry, 'during' | 'after' | 'lasted' | 'sharp' | 'flare' | 'anythingNew'>;
+
+/** @param usual pain at rest, 0 to 10, that the pain after the session is held against */
+export function lightOfSaid(
+  { limits, lights }: Pick<PacingTables, 'limits' | 'lights'>,
+  { during, after, lasted, sharp, flare, anythingNew }: Said,
   usual: number,
-): SessionReading {
-  const { during, after, lasted, sharp, flare, anythingNew } = entry;
+): Pick<SessionReading, 'light' | 'open' | 'facts'> {
   const settled = lasted && lasted !== 'next-morning';
   const hours = lasted && (lasted === '2-to-4-h' || lasted === 'over-4-h');
   const rise = after === undefined ? undefined : after - usual >= limits.reboundRise.value;
@@ -101,7 +107,7 @@ function lightOf(
   let open = false;
   for (const { id, when } of lights) {
     const truth = holds(when, (fact) => facts[fact]);
-    if (truth === true) return { entry, day, light: id, open, usual, facts };
+    if (truth === true) return { light: id, open, facts };
     open ||= truth === undefined;
   }
   throw new InputError('lights', lights, 'a last row without a condition');

@@ -1,4 +1,4 @@
-/** One entry of a session log (D.3), and reading a file of them that may be anything. */
+/** One entry of a session log (D.3), and reading a file of a plan and a log, which may be anything. */
 import { dayNumber, type Day } from './day.js';
 import { InputError } from './input-error.js';
 
@@ -33,17 +33,25 @@ export interface FileProblem {
   readonly row?: number;
   readonly field: string;
   readonly found: unknown;
+  /** The rule of the plan that the row breaks. Such a row can be read, and stays in the log. */
+  readonly rule?: string;
 }
 
-export interface PlanFile<Plan> {
+export interface PlanFile<Plan, Entry> {
   /** None where the file holds none that can be used. */
   readonly plan?: Plan;
   /** The entries that can be used. */
-  readonly log: readonly SessionEntry[];
+  readonly log: readonly Entry[];
   readonly problems: readonly FileProblem[];
 }
 
-export interface FileKind<Plan> {
+/** An entry, and which row of the file it is from: counted from 1, and those that cannot be read count too. */
+export interface FileRow<Entry> {
+  readonly row: number;
+  readonly entry: Entry;
+}
+
+export interface FileKind<Plan, Entry> {
   /** What the file says it is. */
   readonly format: string;
   /** The newest version that can be read. */
@@ -52,8 +60,10 @@ export interface FileKind<Plan> {
   readonly mostEntries: number;
   /** @throws {InputError} naming the field */
   readonly readPlan: (plan: Fields) => Plan;
-  /** What an entry must be beside what every entry is. @throws {InputError} naming the field */
-  readonly checkEntry: (entry: SessionEntry, plan: Plan) => void;
+  /** @throws {InputError} naming the field */
+  readonly readEntry: (value: unknown, plan: Plan) => Entry;
+  /** What breaks a rule of the plan, of all that could be read. Never throws. */
+  readonly check?: (plan: Plan, rows: readonly FileRow<Entry>[]) => readonly FileProblem[];
 }
 
 /** Something that was read, of which nothing is known. */
@@ -84,16 +94,16 @@ export function readEntry(value: unknown): SessionEntry {
 }
 
 /** Plan and log as the text of a file. */
-export function writeFile<Plan>(
-  { format, version }: Pick<FileKind<Plan>, 'format' | 'version'>,
+export function writeFile<Plan, Entry>(
+  { format, version }: Pick<FileKind<Plan, Entry>, 'format' | 'version'>,
   plan: Plan,
-  log: readonly SessionEntry[],
+  log: readonly Entry[],
 ): string {
   return `${JSON.stringify({ format, version, plan, log })}\n`;
 }
 
 /** Reads what may be a file of `writeFile`. Never throws: says what is wrong, and gives what is right. */
-export function readFile<Plan>(kind: FileKind<Plan>, text: string): PlanFile<Plan> {
+export function readFile<Plan, Entry>(kind: FileKind<Plan, Entry>, text: string): PlanFile<Plan, Entry> {
   const whole = (field: string, found: unknown) => ({ log: [], problems: [{ field, found }] });
   const file = parse(text);
   if (!isFields(file)) return whole('file', text.slice(0, 20));
@@ -118,14 +128,16 @@ export function readFile<Plan>(kind: FileKind<Plan>, text: string): PlanFile<Pla
   };
   const read = noted(() => kind.readPlan(readFields(plan, 'plan')));
   if (read === undefined) return { log: [], problems };
-  const entries = log.map((item: unknown, index) =>
-    noted(() => {
-      const entry = readEntry(item);
-      kind.checkEntry(entry, read);
-      return entry;
-    }, index + 1),
-  );
-  return { plan: read, log: entries.filter((entry) => entry !== undefined), problems };
+  const rows = log.flatMap((item: unknown, index): readonly FileRow<Entry>[] => {
+    const row = index + 1;
+    const entry = noted(() => kind.readEntry(item, read), row);
+    return entry === undefined ? [] : [{ row, entry }];
+  });
+  return {
+    plan: read,
+    log: rows.map(({ entry }) => entry),
+    problems: [...problems, ...(kind.check?.(read, rows) ?? [])],
+  };
 }
 
 function parse(text: string): unknown {

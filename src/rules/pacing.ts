@@ -11,6 +11,7 @@ import * as schedules from '../engine/pacing-schedule.js';
 import type { Schedule } from '../engine/pacing-schedule.js';
 import {
   readBoolean,
+  readEntry,
   readFields,
   readFile,
   readNumber,
@@ -146,7 +147,7 @@ export function writePacingFile(plan: PacingPlan, log: readonly SessionEntry[]):
  * and says what is wrong with the rest.
  * @param today the reader's calendar day; later entries are not used
  */
-export function readPacingFile(text: string, today: Day): PlanFile<PacingPlan> {
+export function readPacingFile(text: string, today: Day): PlanFile<PacingPlan, SessionEntry> {
   return readFile(
     {
       ...FORMAT,
@@ -156,8 +157,10 @@ export function readPacingFile(text: string, today: Day): PlanFile<PacingPlan> {
         if (plan.start > last) throw new InputError('start', plan.start, `a day up to ${last}`);
         return plan;
       },
-      checkEntry: (entry, plan) => {
+      readEntry: (value, plan) => {
+        const entry = readEntry(value);
         readSessions(TABLES, pacingOf(plan), [entry], today);
+        return entry;
       },
     },
     text,

@@ -1,6 +1,7 @@
 /** Amounts as people write and read them: "1 h 30", "2,5", "3 minutes 15 seconds". */
 import type { pacing } from '../messages/en/pacing.js';
 import { leastAmount, UNITS, type UnitId } from '../rules.js';
+import { Numbers } from './numbers.js';
 import { fill, type Wording } from './wording.js';
 
 type Words = Pick<Wording<typeof pacing>, 'units' | 'timeWords' | 'problems'>;
@@ -11,20 +12,12 @@ export type ReadAmount = { readonly amount: number } | { readonly problem: strin
 /** Minutes in one of a unit of time. */
 const MINUTES: Readonly<Partial<Record<UnitId, number>>> = { minutes: 1, hours: 60, seconds: 1 / 60 };
 
-export class Amounts {
+export class Amounts extends Numbers {
   readonly #words: Words;
-  readonly #number: Intl.NumberFormat;
-  readonly #plural: Intl.PluralRules;
 
   constructor(words: Words, locale: string) {
+    super(locale);
     this.#words = words;
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    this.#plural = new Intl.PluralRules(locale);
-  }
-
-  /** A plain number. */
-  number(value: number): string {
-    return this.#number.format(value);
   }
 
   /** An amount in words, times in hours, minutes and seconds. */
@@ -41,11 +34,6 @@ export class Amounts {
       .filter(([count]) => count > 0)
       .map(([count, part]) => this.#count(count, part))
       .join(' ');
-  }
-
-  /** A count with the form of its word that goes with it. */
-  plural(count: number, { one, other }: { readonly one: string; readonly other: string }): string {
-    return fill(this.#plural.select(count) === 'one' ? one : other, { n: this.number(count) });
   }
 
   /** An amount as one would type it. */

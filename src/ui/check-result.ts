@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenId } from '../rules.js';
 import { report, type Check, type CheckMessages, type Line, type Section } from './check-report.js';
 import type { RegionWords } from './region.js';
-import { heading, list } from './templates.js';
+import { folded, heading, list } from './templates.js';
 import { fill } from './wording.js';
 
 /** What a section needs to know of the widget around it. */
@@ -63,14 +63,7 @@ function renderLine(
       : html`${quotes.length > 0 ? html`<span class="small">${words.ticked}</span>` : nothing} ${quotes}
         ${body}`
   }
-  ${
-    why
-      ? html`<details part="why">
-          <summary>${words.why}</summary>
-          <p>${why}</p>
-        </details>`
-      : nothing
-  }
+  ${why ? folded(words.why, why) : nothing}
   ${
     no.length > 0
       ? html`<details class="noes">

@@ -103,7 +103,8 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .tile:hover {
+  .tile:hover,
+  .file:hover {
     background: var(--tint);
   }
 
@@ -125,9 +126,15 @@ export const formStyles = css`
     font-weight: 700;
   }
 
-  .tile:has(:focus-visible) {
+  .tile:has(:focus-visible),
+  .file:has(:focus-visible) {
     outline: 3px solid currentColor;
     outline-offset: 2px;
+  }
+
+  /* Its text is white, and the page may be. */
+  .tile:has(:checked:focus-visible) {
+    outline-color: var(--accent-edge);
   }
 
   .file {
@@ -142,15 +149,6 @@ export const formStyles = css`
     cursor: pointer;
   }
 
-  .file:hover {
-    background: var(--tint);
-  }
-
-  .file:has(:focus-visible) {
-    outline: 3px solid currentColor;
-    outline-offset: 2px;
-  }
-
   @container (min-width: 36em) {
     .scale {
       grid-template-columns: repeat(11, minmax(0, 1fr));
@@ -158,6 +156,10 @@ export const formStyles = css`
   }
 
   @media (forced-colors: active) {
+    input::-webkit-calendar-picker-indicator {
+      filter: none;
+    }
+
     .tile:has(:checked) {
       forced-color-adjust: none;
       border-color: Highlight;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { questionnaire } from '../messages/en/questionnaire.js';
+import { addDays } from '../rules.js';
 import type { Wording } from './wording.js';
 
 /** What is typed, by field, as it was typed. */
@@ -172,6 +173,20 @@ export function tickField(view: FormView, { field, label }: Field): TemplateResu
   </label>`;
 }
 
+/** All that is true of a few things. @param ticks the label of each field */
+export function ticksField(
+  view: FormView,
+  legend: string,
+  ticks: Readonly<Record<string, string>>,
+): TemplateResult {
+  return html`<fieldset class="field">
+    <legend>${legend}</legend>
+    <div class="options">
+      ${Object.entries(ticks).map(([field, label]) => tickField(view, { field, label }))}
+    </div>
+  </fieldset>`;
+}
+
 export function selectField(
   view: FormView,
   field: Field & { readonly options: readonly Choice[] },
@@ -189,6 +204,15 @@ export function selectField(
         html`<option value=${value} .selected=${live(view.typed[field.field] === value)}>${label}</option>`,
     )}
   </select>`;
+}
+
+/** Whether a text is a day of the calendar. */
+export function isCalendarDay(text: string): boolean {
+  try {
+    return addDays(text, 0) === text;
+  } catch {
+    return false;
+  }
 }
 
 /**

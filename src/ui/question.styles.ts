@@ -205,4 +205,11 @@ export const questionStyles = css`
   code {
     font-size: 0.85em;
   }
+
+  /* A transparent edge is drawn there, and every row would look chosen. */
+  @media (forced-colors: active) {
+    .option:not(:has(:checked)) {
+      border-inline-start-color: Canvas;
+    }
+  }
 `;

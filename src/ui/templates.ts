@@ -32,3 +32,28 @@ export function primaryButton(action: string, label: string, act: () => void): T
     ${label}
   </button>`;
 }
+
+/**
+ * A button that reads like a link.
+ * @param name where the label alone does not say what it is about
+ */
+export function linkButton(action: string, label: string, act: () => void, name?: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    part="change"
+    data-action=${action}
+    aria-label=${name ?? nothing}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+}
+
+/** What stands behind a claim, folded. */
+export function folded(label: string, text: string): TemplateResult {
+  return html`<details part="why">
+    <summary>${label}</summary>
+    <p>${text}</p>
+  </details>`;
+}

@@ -85,3 +85,10 @@ export function formatDay(day: string, locale: string, style: keyof typeof STYLE
   dateFormats.set(key, format);
   return format.format(date);
 }
+
+/** The same in the language of what is said. */
+export const dayOf = (
+  day: string,
+  { locale }: { readonly locale: string },
+  style?: keyof typeof STYLES,
+): string => formatDay(day, locale, style);

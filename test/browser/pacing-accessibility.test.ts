@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { pacing as words } from '../../src/messages/en/pacing.js';
 import { questionnaire as asked } from '../../src/messages/en/questionnaire.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { accessibilityTree, engine, type AccessibleNode } from '../support/commands.js';
 import { nameOf, tidy } from '../support/harness.js';
 import { calm, filled, ofWeek, PacingCalculator, inDays, TODAY, walking } from '../support/pacing-harness.js';
@@ -106,7 +107,7 @@ async function read(role: string): Promise<readonly AccessibleNode[]> {
       await calculator.enter({ activity: 'walk', kind: 'fine' });
       await calculator.workOut();
       const scale = (await read('group')).find(({ name }) => name === words.usual);
-      expect(tidy(scale?.description)).to.include(words.problems.pain);
+      expect(tidy(scale?.description)).to.include(sessionLog.problems.pain);
       const choices = scale ? nodes(scale, 'radio') : [];
       expect(choices.map(({ name }) => name)).to.deep.equal(
         Array.from({ length: 11 }, (_, pain) => `${pain}`),
@@ -139,10 +140,10 @@ async function read(role: string): Promise<readonly AccessibleNode[]> {
       }));
       const date = ofWeek(TODAY);
       const session = items.find(({ buttons }) => buttons.length === 2);
-      expect(session?.text).to.include(words.lights.amber.name).and.include(date);
+      expect(session?.text).to.include(sessionLog.lights.amber.name).and.include(date);
       expect(session?.buttons).to.deep.equal([
-        filled(words.log.changeWhat, { date }),
-        filled(words.log.removeWhat, { date }),
+        filled(sessionLog.changeWhat, { date }),
+        filled(sessionLog.removeWhat, { date }),
       ]);
     });
   },

@@ -1,6 +1,7 @@
 /** Files saved and opened: everything comes back, and what cannot be used is named row by row. */
 import { expect } from '@open-wc/testing';
-import { pacing as words } from '../../src/messages/en/pacing.js';
+import { pacing } from '../../src/messages/en/pacing.js';
+import { planData as data } from '../../src/messages/en/plan-data.js';
 import { MOST_SESSIONS, type PacingPlan, type SessionEntry } from '../../src/rules.js';
 import { nameOf } from '../support/harness.js';
 import { catchFiles } from '../support/page-patches.js';
@@ -15,7 +16,7 @@ import {
   walking,
 } from '../support/pacing-harness.js';
 
-const { data } = words;
+const fields = { ...data.fields, ...pacing.data.fields };
 
 const plan: PacingPlan = {
   activity: 'cycle',
@@ -39,12 +40,12 @@ const entry: SessionEntry = {
 const fileOf = (more: object = {}): string =>
   JSON.stringify({ format: 'si-widgets/pacing', version: 1, plan, log: [entry], ...more });
 
-const rowProblem = (row: number, field: keyof typeof data.fields, found: string): string =>
-  filled(data.row, {
+const rowProblem = (row: number, field: keyof typeof fields, found: string): string =>
+  filled(pacing.data.row, {
     row: String(row),
-    field: data.fields[field].name,
+    field: fields[field].name,
     found,
-    allowed: data.fields[field].allowed,
+    allowed: fields[field].allowed,
   });
 
 const problemsOf = (calculator: PacingCalculator): readonly string[] =>
@@ -179,7 +180,7 @@ describe('a file that is none of ours', () => {
 });
 
 describe('rows that are wrong', () => {
-  const rows: readonly (readonly [keyof typeof data.fields, unknown, string])[] = [
+  const rows: readonly (readonly [keyof typeof fields, unknown, string])[] = [
     ['date', '2026-02-30', '“2026-02-30”'],
     ['date', inDays(1), `“${inDays(1)}”`],
     ['date', inDays(-21), `“${inDays(-21)}”`],

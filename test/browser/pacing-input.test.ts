@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { pacing as words } from '../../src/messages/en/pacing.js';
 import { questionnaire as asked } from '../../src/messages/en/questionnaire.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { MOST_SESSIONS } from '../../src/rules.js';
 import { setMoment } from '../support/calendar-clock.js';
 import { letTimePass } from '../support/clock.js';
@@ -87,17 +88,17 @@ describe('a form with nothing in it', () => {
   it('names one thing at a time at first, then all that is missing', async () => {
     const calculator = await PacingCalculator.openForm();
     await calculator.workOut();
-    expect(calculator.problems).to.deep.equal({ activity: problems.missing });
+    expect(calculator.problems).to.deep.equal({ activity: sessionLog.problems.missing });
     await calculator.pick('activity', 'run');
     await calculator.workOut();
-    expect(calculator.problems).to.deep.equal({ kind: problems.missing });
+    expect(calculator.problems).to.deep.equal({ kind: sessionLog.problems.missing });
     await calculator.pick('kind', 'known');
     await calculator.workOut();
     expect(calculator.problems).to.deep.equal({
       amount: problems.empty,
-      during: problems.pain,
-      lasted: problems.missing,
-      usual: problems.pain,
+      during: sessionLog.problems.pain,
+      lasted: sessionLog.problems.missing,
+      usual: sessionLog.problems.pain,
       'longest-run': problems.empty,
     });
   });
@@ -174,7 +175,7 @@ describe('a session', () => {
 
   it('of a day to come is refused', async () => {
     const calculator = await entering(inDays(4));
-    expect(calculator.problems).to.deep.equal({ date: problems.future });
+    expect(calculator.problems).to.deep.equal({ date: sessionLog.problems.future });
     expect([calculator.entered('date'), calculator.entered('during')]).to.deep.equal([inDays(4), '7']);
   });
 
@@ -187,7 +188,7 @@ describe('a session', () => {
   for (const date of ['', '2026-02-30', '2025-02-29', '2026-13-01', 'yesterday']) {
     it(`of the day “${date}” is refused`, async () => {
       const calculator = await entering(date);
-      expect(calculator.problems).to.deep.equal({ date: problems.day });
+      expect(calculator.problems).to.deep.equal({ date: sessionLog.problems.day });
     });
   }
 
@@ -210,8 +211,8 @@ describe('a session', () => {
     await calculator.act('save-session');
     expect(calculator.problems).to.deep.equal({
       dose: problems.empty,
-      during: problems.pain,
-      rest: problems.pain,
+      during: sessionLog.problems.pain,
+      rest: sessionLog.problems.pain,
     });
     expect(calculator.focused).to.equal(nameOf(calculator.get('[data-focus="session-problem"]')));
     expect(calculator.entered('sharp')).to.equal('yes');
@@ -325,12 +326,12 @@ describe('a log that is full', () => {
     await calculator.openFile(JSON.stringify(file));
     await calculator.act('take-file');
     const n = new Intl.NumberFormat('en').format(MOST_SESSIONS);
-    expect(calculator.text).to.include(filled(words.log.all, { n }));
+    expect(calculator.text).to.include(filled(sessionLog.all, { n }));
     const begin = Date.now();
     await calculator.act('add-session');
     expect(calculator.shows('[data-form="session"]')).to.equal(false);
-    expect(calculator.announcement).to.equal(filled(words.log.full, { n }));
-    expect(calculator.textOf('log')).to.include(filled(words.log.full, { n }));
+    expect(calculator.announcement).to.equal(filled(sessionLog.full, { n }));
+    expect(calculator.textOf('log')).to.include(filled(sessionLog.full, { n }));
     await calculator.onSession('remove-session');
     await calculator.addSession({ date: TODAY, ...calm });
     expect(calculator.sessions[0]).to.include(ofWeek(TODAY));

@@ -1,6 +1,8 @@
 /** The pacing calculator by keyboard alone, and where the focus goes. */
 import { expect } from '@open-wc/testing';
 import { pacing as words } from '../../src/messages/en/pacing.js';
+import { planData } from '../../src/messages/en/plan-data.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { press, type } from '../support/commands.js';
 import { keyboard } from '../support/hands.js';
 import { nameOf } from '../support/harness.js';
@@ -94,17 +96,17 @@ describe('the focus', () => {
   it('goes into the entry of a session, and to the next dose once it is saved', async () => {
     const calculator = await PacingCalculator.openPlan(walking);
     await calculator.act('add-session');
-    expect(calculator.focused).to.equal(`heading "${words.log.add}"`);
+    expect(calculator.focused).to.equal(`heading "${sessionLog.add}"`);
     await calculator.enter({ rest: '1', during: '1' });
     await calculator.act('save-session');
     expect(calculator.focused).to.equal(`heading "${calculator.nextHeading}"`);
     await calculator.onSession('change-session');
-    expect(calculator.focused).to.equal(`heading "${words.log.edit}"`);
+    expect(calculator.focused).to.equal(`heading "${sessionLog.edit}"`);
     await calculator.act('cancel');
-    expect(calculator.focused).to.equal(`heading "${words.log.title}"`);
+    expect(calculator.focused).to.equal(`heading "${sessionLog.title}"`);
     await calculator.itIs(inDays(1));
     await calculator.act('tell-after');
-    expect(calculator.focused).to.equal(`heading "${words.log.pending}"`);
+    expect(calculator.focused).to.equal(`heading "${sessionLog.pending}"`);
   });
 
   it('goes to what was deleted, with the way back right after it', async () => {
@@ -115,7 +117,7 @@ describe('the focus', () => {
     await press('Tab');
     expect(calculator.focused).to.equal('button undo');
     await calculator.act('undo');
-    expect(calculator.focused).to.equal(`heading "${words.log.title}"`);
+    expect(calculator.focused).to.equal(`heading "${sessionLog.title}"`);
   });
 
   it('goes to the check that comes first after something new was reported', async () => {
@@ -150,9 +152,9 @@ describe('the focus', () => {
     await calculator.act('delete-all');
     expect(calculator.focused).to.equal(nameOf(calculator.get('[data-focus="sure"]')));
     await calculator.act('sure-no');
-    expect(calculator.focused).to.equal(`heading "${words.data.title}"`);
+    expect(calculator.focused).to.equal(`heading "${planData.title}"`);
     await calculator.deleteAll();
-    expect(calculator.focused).to.include(words.data.deleted);
+    expect(calculator.focused).to.include(planData.deleted);
   });
 
   it('is on the dose that a clinician’s word opens, with or without a log', async () => {

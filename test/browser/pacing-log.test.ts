@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { careGate } from '../../src/messages/en/care-gate.js';
 import { pacing as words } from '../../src/messages/en/pacing.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { said } from '../support/harness.js';
 import {
   calm,
@@ -155,17 +156,17 @@ describe('a session', () => {
     const calculator = await open();
     await calculator.act('add-session');
     expect([calculator.has('after'), calculator.has('lasted')]).to.deep.equal([false, false]);
-    expect(calculator.text).to.include(words.log.tomorrow);
+    expect(calculator.text).to.include(sessionLog.tomorrow);
     await calculator.type('date', inDays(-1));
     expect([calculator.has('after'), calculator.has('lasted')]).to.deep.equal([true, true]);
-    expect(calculator.text).not.to.include(words.log.tomorrow);
+    expect(calculator.text).not.to.include(sessionLog.tomorrow);
   });
 
   it('of today is open, and is asked after tomorrow', async () => {
     const calculator = await open();
     await calculator.addSession({ rest: '1', during: '1' });
     expect(calculator.lights).to.deep.equal(['open']);
-    expect(calculator.text).to.include(words.lights.open.means);
+    expect(calculator.text).to.include(sessionLog.lights.open.means);
     expect(calculator.actions).not.to.include('tell-after');
     await calculator.itIs(inDays(1));
     expect(calculator.actions).to.include('tell-after');
@@ -224,9 +225,9 @@ describe('a session', () => {
   it('saved says so, and moves the next dose into sight', async () => {
     const calculator = await open(1);
     await calculator.addSession({ date: inDays(1), rest: '1', during: '1' });
-    expect(calculator.announcement).to.equal(words.log.added);
+    expect(calculator.announcement).to.equal(sessionLog.added);
     await calculator.addSession({ date: TODAY, ...calm });
-    expect(calculator.announcement).to.equal(`${words.log.added} ${words.log.older}`);
+    expect(calculator.announcement).to.equal(`${sessionLog.added} ${sessionLog.older}`);
     const [newest, oldest] = calculator.sessions;
     expect([newest?.includes(ofWeek(inDays(1))), oldest?.includes(ofWeek(TODAY))]).to.deep.equal([
       true,
@@ -264,7 +265,7 @@ describe('a session', () => {
     await calculator.onSession('remove-session', 0);
     expect(calculator.sessions).to.have.length(1);
     expect(calculator.nextHeading).to.equal(next(30));
-    const removed = filled(words.log.removed, { date: ofWeek(inDays(1)) });
+    const removed = filled(sessionLog.removed, { date: ofWeek(inDays(1)) });
     expect(calculator.textOf('log')).to.include(removed);
     await calculator.act('undo');
     expect(calculator.lights).to.deep.equal(['red', 'green']);
@@ -279,8 +280,8 @@ describe('a session', () => {
       calculator.get(`[data-action="${action}"]`).getAttribute('aria-label'),
     );
     const date = ofWeek(TODAY);
-    expect(change).to.equal(filled(words.log.changeWhat, { date }));
-    expect(remove).to.equal(filled(words.log.removeWhat, { date }));
+    expect(change).to.equal(filled(sessionLog.changeWhat, { date }));
+    expect(remove).to.equal(filled(sessionLog.removeWhat, { date }));
   });
 
   it('put in an older day counts where it belongs', async () => {
@@ -313,7 +314,7 @@ describe('a long log', () => {
     }
     expect(calculator.sessions.length).to.be.below(count);
     expect(calculator.sessions[0]).to.include(ofWeek(inDays(count - 1)));
-    expect(calculator.text).to.include(filled(words.log.all, { n: String(count) }));
+    expect(calculator.text).to.include(filled(sessionLog.all, { n: String(count) }));
     await calculator.act('show-all');
     expect(calculator.sessions).to.have.length(count);
     expect(calculator.sessions.at(-1)).to.include(ofWeek(TODAY));

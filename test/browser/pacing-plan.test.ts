@@ -1,6 +1,7 @@
 /** The plan under the first dose: target, first day, speed, and the weeks as a sentence, a picture and a table. */
 import { expect } from '@open-wc/testing';
 import { pacing as words } from '../../src/messages/en/pacing.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import {
   calm,
   filled,
@@ -165,7 +166,7 @@ describe('the plan', () => {
     await calculator.itIsAndChecked(inDays(1));
     await calculator.addSession({ date: TODAY, ...calm });
     await calculator.addSession({ date: TODAY, ...calm, during: '4' });
-    const { green, amber, red } = words.lights;
+    const { green, amber, red } = sessionLog.lights;
     const chart = calculator.textOf('chart');
     expect(chart).to.include(filled(done, {})).and.include(green.name).and.include(amber.name);
     expect(chart).not.to.include(red.name);
@@ -212,7 +213,7 @@ describe('a setting that cannot be used', () => {
     await calculator.type('start', inDays(90));
     expect(calculator.problemOf('start')).to.equal('');
     await calculator.type('start', '');
-    expect(calculator.problemOf('start')).to.include(words.problems.day);
+    expect(calculator.problemOf('start')).to.include(sessionLog.problems.day);
     await calculator.type('start', TODAY);
     await calculator.addSession({ rest: '1', during: '1' });
     await calculator.type('start', inDays(1));

@@ -1,13 +1,11 @@
 /** "Remember on this device": what is kept, brought back, forgotten, and what happens where a browser refuses. */
 import { expect } from '@open-wc/testing';
 import { careGate } from '../../src/messages/en/care-gate.js';
-import { pacing as words } from '../../src/messages/en/pacing.js';
+import { planData as data } from '../../src/messages/en/plan-data.js';
 import { setDay } from '../support/calendar-clock.js';
 import { careOf } from '../support/page-care.js';
 import { catchFiles, replace } from '../support/page-patches.js';
 import { calm, checked, inDays, PacingCalculator, TODAY, walking } from '../support/pacing-harness.js';
-
-const { data } = words;
 
 afterEach(() => localStorage.clear());
 
@@ -94,7 +92,7 @@ describe('Open my saved plan', () => {
     const { plan } = calculator.pacing.result ?? {};
     const later = await visit(inDays(1));
     await later.act('open-saved');
-    expect(later.announcement).to.equal(words.opened);
+    expect(later.announcement).to.equal(data.opened);
     expect(later.pacing.result?.plan).to.deep.equal(plan);
     expect(later.sessions).to.have.length(1);
     expect(careOf()?.state.check).to.deep.equal(checked());
@@ -135,20 +133,20 @@ describe('Open my saved plan', () => {
     await remembered();
     const last = await visit(inDays(89));
     await last.act('open-saved');
-    expect(last.announcement).to.equal(words.opened);
+    expect(last.announcement).to.equal(data.opened);
     const gone = await visit(inDays(89 + 90));
     await gone.act('open-saved');
-    expect(gone.text).to.include(words.notFound.expired);
+    expect(gone.text).to.include(data.notFound.expired);
     expect(Object.keys(localStorage)).to.deep.equal([]);
-    expect(gone.focused).to.include(words.notFound.expired);
+    expect(gone.focused).to.include(data.notFound.expired);
   });
 
   it('says that there is none', async () => {
     const calculator = await visit();
     await calculator.act('open-saved');
-    expect(calculator.text).to.include(words.notFound.none);
+    expect(calculator.text).to.include(data.notFound.none);
     await calculator.start();
-    expect(calculator.text).not.to.include(words.notFound.none);
+    expect(calculator.text).not.to.include(data.notFound.none);
   });
 
   for (const [what, change] of [
@@ -163,7 +161,7 @@ describe('Open my saved plan', () => {
       localStorage.setItem(key, change(text));
       const calculator = await visit();
       await calculator.act('open-saved');
-      expect(calculator.text).to.include(words.notFound.unreadable);
+      expect(calculator.text).to.include(data.notFound.unreadable);
       expect(calculator.pacing.result).to.equal(undefined);
       expect(careOf()?.state.check).to.equal(undefined);
     });
@@ -251,7 +249,7 @@ describe('a browser that refuses', () => {
     replace(window, 'localStorage', { get: () => refuse('SecurityError') });
     const calculator = await PacingCalculator.open();
     await calculator.act('open-saved');
-    expect(calculator.text).to.include(words.notFound['not-available']);
+    expect(calculator.text).to.include(data.notFound['not-available']);
   });
 });
 

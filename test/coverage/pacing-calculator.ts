@@ -22,7 +22,7 @@ export type PacingCarrier =
   | `note ${PacingNoteId}`
   | `rise ${(typeof RISES)[number]['id']}`
   /** A path into the English words. */
-  | `words ${'shared' | 'careGate' | 'pacing'}.${string}`
+  | `words ${'shared' | 'careGate' | 'pacing' | 'sessionLog'}.${string}`
   | `element ${string}`;
 
 export type PacingCoverage =
@@ -38,7 +38,7 @@ export const PACING_COVERAGE: readonly PacingCoverage[] = [
   { claim: '0.18', carriedBy: ['note stretching'] },
   {
     claim: '0.29',
-    carriedBy: ['baseline known', 'light red', 'limit reboundRise', 'words pacing.lights.red'],
+    carriedBy: ['baseline known', 'light red', 'limit reboundRise', 'words sessionLog.lights.red'],
   },
   { claim: '0.30', carriedBy: ['activity single-leg-stand', 'note start-single-leg-stand'] },
   // Reaches and arms change the exercise and not its amount; one change at a time is said.

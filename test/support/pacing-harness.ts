@@ -2,21 +2,25 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { PacingMessages } from '../../src/elements/si-pacing-calculator/words.js';
-import type { SiPacingCalculator, SiRedFlagCheck } from '../../src/index.js';
+import type { SiPacingCalculator } from '../../src/index.js';
 import { careGate } from '../../src/messages/en/care-gate.js';
 import { checkResult } from '../../src/messages/en/check-result.js';
 import { pacing } from '../../src/messages/en/pacing.js';
 import { pacingNotes } from '../../src/messages/en/pacing-notes.js';
+import { planData } from '../../src/messages/en/plan-data.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { shared } from '../../src/messages/en/shared.js';
 import type { CheckRecord, Day, LightId } from '../../src/rules.js';
 import { Amounts } from '../../src/ui/amounts.js';
 import { fill, formatDay } from '../../src/ui/wording.js';
 import { dayAfter, setDay } from './calendar-clock.js';
-import { letTimePass } from './clock.js';
-import { RedFlagCheck, tidy, type Attributes, type Opening, type Story } from './harness.js';
+import { tidy, type Attributes, type Opening } from './harness.js';
 import { careOf } from './page-care.js';
+import { lightIn, PlanHarness, type Entries } from './plan-harness.js';
+
+export type { Entries } from './plan-harness.js';
 
 export const spoken: PacingMessages = {
   shared,
@@ -25,6 +29,8 @@ export const spoken: PacingMessages = {
   careGate,
   pacing,
   pacingNotes,
+  planData,
+  sessionLog,
 };
 
 /** The day on which every test begins: a Monday. */
@@ -38,9 +44,6 @@ const amounts = new Amounts(pacing, 'en');
 export const inUnit = (amount: number, unit: Parameters<Amounts['format']>[1] = 'minutes'): string =>
   amounts.format(amount, unit);
 export const { fill: filled } = { fill };
-
-/** What is entered into a form: the text, the option, or `yes` for a tick, by field. */
-export type Entries = Readonly<Record<string, string>>;
 
 /** 40 minutes of walking set it off; it settled soon. 30 % less is 28 minutes. */
 export const walking: Entries = {
@@ -76,14 +79,11 @@ export interface PacingOpening extends Opening {
   readonly check?: CheckRecord | 'none' | undefined;
 }
 
-export class PacingCalculator extends RedFlagCheck {
+export class PacingCalculator extends PlanHarness {
   readonly pacing: SiPacingCalculator;
 
   constructor(pacing: SiPacingCalculator, opening: Opening = {}) {
-    super(pacing as unknown as SiRedFlagCheck, {
-      ...opening,
-      words: { ...(opening.words ?? spoken), redFlagCheck },
-    });
+    super(pacing, { ...opening, words: { ...(opening.words ?? spoken), redFlagCheck } });
     this.pacing = pacing;
   }
 
@@ -120,76 +120,7 @@ export class PacingCalculator extends RedFlagCheck {
     return calculator;
   }
 
-  // The check
-
-  /** Answers the questions of its own check. */
-  async passCheck(story: Story = {}): Promise<void> {
-    if (!this.screen) await this.act('check');
-    while (this.screen) await this.answerScreen(story);
-  }
-
-  async knows(check: CheckRecord | undefined): Promise<void> {
-    careOf()?.update({ check });
-    await this.settled();
-  }
-
-  // The forms
-
-  field(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.get(`[data-field="${name}"]`) as HTMLInputElement | HTMLSelectElement;
-  }
-
-  /** Whether there is such a thing on the page of the widget. */
-  shows(selector: string): boolean {
-    return this.find(selector) !== undefined;
-  }
-
-  has(name: string): boolean {
-    return this.find(`[data-field="${name}"]`) !== undefined;
-  }
-
-  /** What stands in a field: the text, the option chosen, or `yes` for a tick. */
-  entered(name: string): string {
-    const field = this.field(name);
-    if (field.type === 'radio') return this.find(`[data-field="${name}"]:checked`)?.dataset['option'] ?? '';
-    if (field.type === 'checkbox') return field.checked ? 'yes' : '';
-    return field.value;
-  }
-
-  /** The row around a box or a choice, as a finger finds it. */
-  row(selector: string): HTMLElement {
-    const row = this.get(selector).closest('label');
-    if (!row) throw new Error(`${selector} has no label.`);
-    return row;
-  }
-
-  async pick(field: string, option: string): Promise<void> {
-    await this.press(this.row(`[data-field="${field}"][data-option="${option}"]`));
-  }
-
-  /** Into a text field, or a choice from a list. */
-  async type(field: string, text: string): Promise<void> {
-    const target = this.field(field);
-    target.value = text;
-    target.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    target.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.settled();
-  }
-
-  /** Ticks or unticks a box. */
-  async mark(field: string, isTrue = true): Promise<void> {
-    if ((this.entered(field) === 'yes') !== isTrue) await this.press(this.row(`[data-field="${field}"]`));
-  }
-
-  /** Enters all of it, in this order. */
-  async enter(entries: Entries): Promise<void> {
-    for (const [name, value] of Object.entries(entries)) {
-      const { type } = this.field(name);
-      if (type === 'radio') await this.pick(name, value);
-      else if (type === 'checkbox') await this.mark(name, value === 'yes');
-      else await this.type(name, value);
-    }
-  }
+  // The form
 
   workOut(): Promise<void> {
     return this.act('work-out');
@@ -200,39 +131,10 @@ export class PacingCalculator extends RedFlagCheck {
     await this.workOut();
   }
 
-  /** What is wrong, by field: what the summary says in its order, and the same beside the field. */
-  get problems(): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      this.all('[data-problem]').map((link) => {
-        const { problem: field = '' } = link.dataset;
-        const summary = tidy(link.textContent);
-        const beside = this.has(field) ? this.problemOf(field).replace(`${questionnaire.error} `, '') : '';
-        return [field, summary.startsWith(beside) ? beside : summary];
-      }),
-    );
-  }
-
-  /** What is said beside a field, as a screen reader finds it. */
-  problemOf(name: string): string {
-    const field = this.field(name);
-    const described = field.type === 'radio' ? field.closest('fieldset') : field;
-    const ids = (described?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
-    const id = ids.find((item) => item.endsWith('problem'));
-    return id === undefined ? '' : tidy(this.root.getElementById(id)?.textContent);
-  }
-
   // What one gets
 
   get atForm(): boolean {
     return this.find('[data-action="work-out"]') !== undefined;
-  }
-
-  headingOf(part: string): string {
-    return tidy(this.find(`[part~="${part}"] [role="heading"]`)?.textContent);
-  }
-
-  textOf(part: string): string {
-    return tidy(this.find(`[part~="${part}"]`)?.innerText);
   }
 
   get doseHeading(): string {
@@ -246,10 +148,6 @@ export class PacingCalculator extends RedFlagCheck {
   /** The dose of the card that comes first, as a number; none where there is no dose. */
   get dose(): number | undefined {
     return this.pacing.result?.nextDose.dose;
-  }
-
-  get rows(): readonly (readonly string[])[] {
-    return this.all('table tbody tr').map((row) => [...row.children].map((cell) => tidy(cell.textContent)));
   }
 
   setTarget(text: string): Promise<void> {
@@ -310,59 +208,13 @@ export class PacingCalculator extends RedFlagCheck {
 
   /** The lights in words, newest first. */
   get lights(): readonly (LightId | 'open')[] {
-    const names = Object.entries(pacing.lights) as readonly [LightId | 'open', { readonly name: string }][];
-    return this.sessions.map((line) => {
-      const light = names.find(([, { name }]) => line.includes(` ${name}. `))?.[0];
-      if (!light) throw new Error(`No light in: ${line}`);
-      return light;
-    });
+    return this.sessions.map(lightIn);
   }
 
   async onSession(action: 'change-session' | 'remove-session', at = 0): Promise<void> {
     const target = this.all(`[data-action="${action}"]`)[at];
     if (!target) throw new Error(`There is no session ${at}.`);
     await this.press(target);
-  }
-
-  /** The clock goes on while the page stays open. */
-  async itIs(day: Day): Promise<void> {
-    setDay(day);
-    this.pacing.requestUpdate();
-    await this.settled();
-  }
-
-  /** The clock goes on, and a check is done again where one would be due. */
-  async itIsAndChecked(day: Day): Promise<void> {
-    setDay(day);
-    await this.knows({ level: 'none-found', locks: 'none', checkedOn: day });
-    this.pacing.requestUpdate();
-    await this.settled();
-  }
-
-  // Keeping
-
-  remember(): Promise<void> {
-    return this.act('remember');
-  }
-
-  async deleteAll(): Promise<void> {
-    await this.act('delete-all');
-    await this.act('delete-yes');
-  }
-
-  /** Chooses a file; reading it takes a while. */
-  async openFile(text: string, name = 'my-plan.json'): Promise<void> {
-    const input = this.get('[data-action="open-file"]') as HTMLInputElement;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], name, { type: 'application/json' }));
-    letTimePass();
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    const before = this.root.textContent;
-    for (let waits = 0; waits < 100 && this.root.textContent === before; waits++) {
-      await new Promise((done) => setTimeout(done, 10));
-    }
-    await this.settled();
   }
 }
 

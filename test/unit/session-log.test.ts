@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { readEntry } from '../../src/engine/session-log.js';
+import {
+  readBoolean,
+  readEntry,
+  readFields,
+  readFile,
+  readNumber,
+  writeFile,
+  type FileKind,
+} from '../../src/engine/session-log.js';
 import {
   InputError,
   MOST_SESSIONS,
@@ -659,3 +667,92 @@ test('entries of a file: as many as are right, whatever the others are', () => {
 function isRight(row: unknown): row is SessionEntry {
   return typeof row === 'object' && row !== null && 'anythingNew' in row;
 }
+
+// A file of another kind of plan
+
+interface Goal {
+  readonly metres: number;
+}
+interface Lap {
+  readonly metres: number;
+  readonly slow: boolean;
+}
+
+/** Laps of any length up to the goal; none may be shorter than the one before it. */
+const LAPS: FileKind<Goal, Lap> = {
+  format: 'test/laps',
+  version: 1,
+  mostEntries: 6,
+  readPlan: ({ metres }) => ({ metres: readNumber(metres, 'metres', 1, 100) }),
+  readEntry: (value, { metres: most }) => {
+    const { metres, slow } = readFields(value, 'entry');
+    return { metres: readNumber(metres, 'metres', 1, most), slow: readBoolean(slow, 'slow') };
+  },
+  check: (_goal, rows) =>
+    rows.flatMap(({ row, entry }, index) => {
+      const before = rows[index - 1]?.entry.metres ?? 0;
+      return entry.metres < before ? [{ row, field: 'metres', found: entry.metres, rule: 'never-less' }] : [];
+    }),
+};
+const GOAL: Goal = { metres: 50 };
+const lap = (metres: number, slow = false): Lap => ({ metres, slow });
+const laps = (log: readonly unknown[], plan: unknown = GOAL): string =>
+  JSON.stringify({ format: LAPS.format, version: 1, plan, log });
+
+test('another kind: what is written can be read again, with its own plan and its own entries', () => {
+  const log = [lap(10), lap(20, true)];
+  assert.deepEqual(readFile(LAPS, writeFile(LAPS, GOAL, log)), { plan: GOAL, log, problems: [] });
+});
+
+test('another kind: an entry is read with the plan at hand, and only what its kind reads is kept', () => {
+  const text = laps([{ ...lap(50), note: 'x' }, lap(51)]);
+  const { log, problems } = readFile(LAPS, text);
+  assert.deepEqual(log, [lap(50)]);
+  assert.deepEqual(problems, [{ row: 2, field: 'metres', found: 51 }]);
+});
+
+test('another kind: a row that breaks a rule is named with the rule, and stays in the log', () => {
+  const { log, problems } = readFile(LAPS, laps([lap(20), lap(10), lap(30)]));
+  assert.deepEqual(log, [lap(20), lap(10), lap(30)]);
+  assert.deepEqual(problems, [{ row: 2, field: 'metres', found: 10, rule: 'never-less' }]);
+});
+
+test('another kind: rows that cannot be read count as rows, and the rule does not see them', () => {
+  const { log, problems } = readFile(LAPS, laps([null, lap(20), { metres: 5 }, lap(60), lap(10)]));
+  assert.deepEqual(log, [lap(20), lap(10)]);
+  assert.deepEqual(problems, [
+    { row: 1, field: 'entry', found: null },
+    { row: 3, field: 'slow', found: undefined },
+    { row: 4, field: 'metres', found: 60 },
+    { row: 5, field: 'metres', found: 10, rule: 'never-less' },
+  ]);
+});
+
+test('another kind: nothing is checked of a plan or a file that cannot be used', () => {
+  let checks = 0;
+  const counted: FileKind<Goal, Lap> = {
+    ...LAPS,
+    check: () => {
+      checks += 1;
+      return [];
+    },
+  };
+  const long = Array.from({ length: 7 }, () => lap(10));
+  for (const [text, field] of [
+    [laps([lap(20)], { metres: 0 }), 'metres'],
+    [laps(long), 'length'],
+    [laps([]).replace('laps', 'lanes'), 'format'],
+  ] as const) {
+    const { plan, log, problems } = readFile(counted, text);
+    assert.deepEqual([plan, log, fields(problems), checks], [undefined, [], [field], 0]);
+  }
+  readFile(counted, laps([]));
+  assert.equal(checks, 1);
+});
+
+test('another kind: without a rule to check, what cannot be read is all that is said', () => {
+  const { check: _check, ...kind } = LAPS;
+  const { log, problems } = readFile(kind, laps([lap(20), 7, lap(10)]));
+  assert.deepEqual(log, [lap(20), lap(10)]);
+  assert.deepEqual(fields(problems), ['2 entry']);
+});

@@ -4,6 +4,7 @@ import test from 'node:test';
 import type { Unit } from '../../src/engine/amount.js';
 import type { Activity, Cut, Light } from '../../src/engine/pacing.js';
 import { pacing } from '../../src/messages/en/pacing.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import {
   ACTIVITIES,
   BASELINES,
@@ -189,7 +190,7 @@ test('every row that a reader meets has words', () => {
     [ACTIVITIES, pacing.activities],
     [BASELINES, pacing.kinds],
     [UNITS, pacing.units],
-    [LIGHTS, pacing.lights],
+    [LIGHTS, sessionLog.lights],
   ];
   // “Open” is no light: only the next day can tell.
   for (const [rows, said] of words) {

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pacing } from '../../src/messages/en/pacing.js';
 import { pacingNotes } from '../../src/messages/en/pacing-notes.js';
+import { planData as data } from '../../src/messages/en/plan-data.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { fill } from '../../src/ui/wording.js';
 import { footer, grade, MAX_GRADE, MAX_SENTENCE_WORDS, sentences } from '../support/reading.js';
 import { BANNED_WORDS } from '../support/vocabulary.js';
@@ -42,7 +44,9 @@ function strings(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-const { dose, plan, next, lights, log, data, problems } = pacing;
+const { dose, plan, next, log, problems } = pacing;
+const { lights, ...sessions } = sessionLog;
+const ALL = [pacing, pacingNotes, data, sessionLog];
 
 /** Every screen's text, line by line. */
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
@@ -52,9 +56,9 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     pacing.introWhat,
     pacing.introPrivate,
     pacing.start,
-    pacing.open,
+    data.openSaved,
   ]),
-  'what came of opening': strings(pacing.notFound),
+  'what came of opening': strings(data.notFound),
   'first dose, asked': strings([
     pacing.activity,
     pacing.activities,
@@ -62,10 +66,10 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     pacing.kinds,
     pacing.amounts.known,
     pacing.during,
-    pacing.lasted,
-    pacing.lastings,
+    sessionLog.lasted,
+    sessionLog.lastings,
     pacing.usual,
-    pacing.scale,
+    sessionLog.scale,
     pacing.flare,
     pacing.target,
     pacing.optional,
@@ -73,7 +77,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   ]),
   'first dose, unsure': strings([pacing.kinds.unsure, pacing.unsureHint, pacing.amounts.unsure]),
   'first dose, run': strings([pacing.longestRun, pacing.longestRunHint]),
-  'what is wrong with a field': strings(problems),
+  'what is wrong with a field': strings([problems, sessionLog.problems]),
   'first dose': strings([dose.heading, dose.known, dose.rounded, dose.because, dose.often.daily, dose.same]),
   'first dose, settled': strings([dose.heading, dose.known, dose.mild, dose.easyDays, dose.breaks]),
   'first dose, none': strings([dose.skip, dose.skipWhy, dose.handOver, dose.handOverWhy, dose.capped]),
@@ -82,7 +86,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   next: strings([next.heading, next.from, next.why, next.held, next.rise, next.runWeek, next.flare]),
   stop: strings([next.stop, next.stopWhy, next.stopDo, next.cleared, next.clearedLater, next.handOverWhy]),
   lights: strings(lights),
-  log: strings(log),
+  log: strings([log, sessions]),
   'keep or take away, with the question before all is deleted': strings([
     data.title,
     data.remember,
@@ -95,7 +99,14 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     data.deleteNo,
     data.deleted,
   ]),
-  'a file that is wrong': strings([data.problems, data.rows, data.row, data.fields, data.take, data.replace]),
+  'a file that is wrong': strings([
+    data.problems,
+    data.rows,
+    pacing.data,
+    data.fields,
+    data.take,
+    data.replace,
+  ]),
   notes: strings(pacingNotes),
 };
 
@@ -109,20 +120,20 @@ test(`every screen reads at grade ${MAX_GRADE} or lower`, async (t) => {
 });
 
 test(`no sentence has over ${MAX_SENTENCE_WORDS} words`, () => {
-  const long = sentences(strings([pacing, pacingNotes])).filter(
+  const long = sentences(strings(ALL)).filter(
     (sentence) => sentence.split(/\s+/).length > MAX_SENTENCE_WORDS,
   );
   assert.deepEqual(long, []);
 });
 
 test('no banned word reaches a reader', () => {
-  const text = strings([pacing, pacingNotes]).join('\n');
+  const text = strings(ALL).join('\n');
   const found = BANNED_WORDS.filter((word) => new RegExp(`\\b(?:${word})\\b`, 'i').test(text));
   assert.deepEqual(found, []);
 });
 
 test('every placeholder is one that is filled', () => {
-  const open = strings([pacing, pacingNotes])
+  const open = strings(ALL)
     .join('\n')
     .match(/\{\w+\}/g);
   assert.deepEqual([...new Set(open)].toSorted(), ['{clinician}']);

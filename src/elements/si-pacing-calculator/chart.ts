@@ -4,13 +4,13 @@
  * Drawn in sixteenths of an em of its own width, so that its words keep the size of those around it.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LightId } from '../../rules.js';
+import { dot, niceTicks, type DotLight } from '../../ui/chart-marks.js';
 
 export interface ChartDot {
   /** Days from the left edge. */
   readonly day: number;
   readonly dose: number;
-  readonly light: LightId | 'open';
+  readonly light: DotLight;
 }
 
 export interface ChartData {
@@ -90,24 +90,4 @@ export function renderChart(data: ChartData, width: number): TemplateResult {
   </svg>`;
 }
 
-/** A shape for each light, so that the colour only helps. */
-export function dot(x: number, y: number, light: ChartDot['light'], scale = 1): TemplateResult {
-  const shapes: Readonly<Record<ChartDot['light'], string>> = {
-    green: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z',
-    amber: 'M0 -6.5L6.5 5H-6.5Z',
-    red: 'M-5 -5H5V5H-5Z',
-    'stop-now': 'M-5 -5L5 5M5 -5L-5 5',
-    open: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
-  };
-  return svg`<path class="dot ${light}" transform="translate(${x} ${y}) scale(${scale})" d=${shapes[light]} />`;
-}
-
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** From 0, in three to five even steps of 1, 2 or 5, to just above the largest dose. */
-function niceTicks(most: number): readonly number[] {
-  const size = 10 ** Math.floor(Math.log10(most / 4 || 1));
-  const step = [1, 2, 5, 10].map((factor) => factor * size).find((value) => value * 4 >= most) ?? most;
-  const count = Math.max(1, Math.ceil(most / step));
-  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(6)));
-}

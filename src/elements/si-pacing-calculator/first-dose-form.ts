@@ -11,8 +11,9 @@ import {
   type PacingPlan,
   type UnitId,
 } from '../../rules.js';
-import { choiceField, painField, selectField, textField, tickField } from '../../ui/form.js';
+import { choiceField, selectField, textField, tickField } from '../../ui/form.js';
 import type { FormView, Problems, Typed } from '../../ui/form.js';
+import { lastedField, scaleField } from '../../ui/log-part.js';
 import { fill } from '../../ui/wording.js';
 import { activityName, amountOf, type PacingMessages, type Speech } from './words.js';
 
@@ -39,13 +40,10 @@ function unitOf(typed: Typed): UnitId {
 }
 
 /** Of the fields whose problem alone does not say which field it is. */
-export const firstDoseLabels = ({ activity, kind, during, lasted, usual }: PacingMessages['pacing']) => ({
-  activity,
-  kind,
-  during,
-  lasted,
-  usual,
-});
+export const firstDoseLabels = ({ pacing, sessionLog }: PacingMessages) => {
+  const { activity, kind, during, usual } = pacing;
+  return { activity, kind, during, lasted: sessionLog.lasted, usual };
+};
 
 /** The questions that what was typed so far calls for. */
 export function renderFirstDoseForm(view: FormView, speech: Speech): TemplateResult {
@@ -73,7 +71,7 @@ export function renderFirstDoseForm(view: FormView, speech: Speech): TemplateRes
 }
 
 function renderDetails(view: FormView, activity: ActivityId, kind: Kind, speech: Speech): TemplateResult {
-  const { pacing: words } = speech.messages;
+  const { pacing: words, sessionLog } = speech.messages;
   const { typed } = view;
   const unit = unitOf(typed);
   const amount = (field: string, label: string, hint?: string) =>
@@ -101,14 +99,10 @@ function renderDetails(view: FormView, activity: ActivityId, kind: Kind, speech:
   ${
     kind === 'fine'
       ? nothing
-      : html`${painField(view, { field: 'during', label: words.during, hint: words.scale })}
-        ${choiceField(view, {
-          field: 'lasted',
-          label: words.lasted,
-          options: LASTINGS.map((value) => ({ value, label: words.lastings[value] })),
-        })}`
+      : html`${scaleField(view, 'during', words.during, sessionLog)}
+        ${lastedField(view, sessionLog, LASTINGS)}`
   }
-  ${painField(view, { field: 'usual', label: words.usual, hint: words.scale })}
+  ${scaleField(view, 'usual', words.usual, sessionLog)}
   ${tickField(view, { field: 'flare', label: words.flare })}
   ${activity === 'run' ? amount('longest-run', words.longestRun, words.longestRunHint) : nothing}
   ${amount('target', words.target, words.optional)}`;
@@ -139,16 +133,16 @@ export function readFirstDose(
   earlier?: PacingPlan,
   sessions = 0,
 ): { readonly plan: PacingPlan } | { readonly problems: Problems } {
-  const { pacing: words } = speech.messages;
+  const { pacing: words, sessionLog } = speech.messages;
   const row = rowOf(typed);
   const kind = kindOf(typed);
-  if (!row) return { problems: { activity: words.problems.missing } };
+  if (!row) return { problems: { activity: sessionLog.problems.missing } };
   if (sessions > 0 && earlier && (earlier.activity !== row.id || earlier.unit !== unitOf(typed))) {
     return {
       problems: { activity: fill(words.problems.otherPlan, { activity: activityName(earlier, speech) }) },
     };
   }
-  if (!kind) return { problems: { kind: words.problems.missing } };
+  if (!kind) return { problems: { kind: sessionLog.problems.missing } };
 
   const problems: Record<string, string> = {};
   const unit = unitOf(typed);
@@ -160,7 +154,7 @@ export function readFirstDose(
   };
   const pain = (field: string): number => {
     const text = typed[field];
-    if (!text) problems[field] = words.problems.pain;
+    if (!text) problems[field] = sessionLog.problems.pain;
     return Number(text);
   };
   const name = typed['name']?.trim().slice(0, 60);
@@ -173,7 +167,7 @@ export function readFirstDose(
   }
   const { lasted } = typed;
   const during = kind === 'fine' ? undefined : pain('during');
-  if (kind !== 'fine' && !isIn(LASTINGS, lasted)) problems['lasted'] = words.problems.missing;
+  if (kind !== 'fine' && !isIn(LASTINGS, lasted)) problems['lasted'] = sessionLog.problems.missing;
   const usual = pain('usual');
   const longestRun = row.id === 'run' ? amount('longest-run', 0) : undefined;
   const hasTarget = (typed['target'] ?? '').trim() !== '';

@@ -10,10 +10,10 @@ import {
   type PacingPlan,
   type SourceId,
 } from '../../rules.js';
-import { heading } from '../../ui/templates.js';
-import { fill } from '../../ui/wording.js';
-import { why } from './plan-part.js';
-import { amountOf, dayOf, doseOf, partOf, type Speech } from './words.js';
+import { heading, linkButton } from '../../ui/templates.js';
+import { why } from '../../ui/why.js';
+import { dayOf, fill } from '../../ui/wording.js';
+import { amountOf, doseOf, partOf, type Speech } from './words.js';
 
 export interface FirstDoseView {
   readonly plan: PacingPlan;
@@ -39,9 +39,7 @@ export function renderFirstDose(view: FirstDoseView): TemplateResult {
 
 /** Leads back to the questions. */
 export function changeButton({ messages }: Speech, change: () => void): TemplateResult {
-  return html`<button type="button" class="link" part="change" data-action="change" @click=${change}>
-    ${messages.pacing.dose.change}
-  </button>`;
+  return linkButton('change', messages.checkResult.change, change);
 }
 
 /** The heading and what stands under it, as sentences. */

@@ -7,13 +7,14 @@ import {
   type SessionEntry,
   type SessionReading,
 } from '../../rules.js';
+import { dot, swatch } from '../../ui/chart-marks.js';
 import { problemSummary, type FormView } from '../../ui/form.js';
-import { button, heading, primaryButton } from '../../ui/templates.js';
-import { fill } from '../../ui/wording.js';
-import { dot } from './chart.js';
+import { renderRemoved } from '../../ui/log-part.js';
+import { button, heading, linkButton, primaryButton } from '../../ui/templates.js';
+import { dayOf, fill } from '../../ui/wording.js';
 import { lightOf } from './plan-part.js';
 import { renderAfterFields, renderSessionForm } from './session-form.js';
-import { amountOf, dayOf, type Speech } from './words.js';
+import { amountOf, type Speech } from './words.js';
 
 /** What is being entered: nothing, a new session, one that is changed, or how one was after. */
 export type Entering =
@@ -50,7 +51,7 @@ const PRINTED = 100;
 
 export function renderLog(view: LogView): TemplateResult {
   const { speech, headingLevel, entering, stopped, act } = view;
-  const { log: words } = speech.messages.pacing;
+  const { sessionLog: words } = speech.messages;
   const isFull = view.sessions.length >= MOST_SESSIONS;
   return html`<section class="section log" part="log">
     ${heading(headingLevel, words.title, 'log')}
@@ -69,25 +70,20 @@ export function renderLog(view: LogView): TemplateResult {
                   })}`
           }`
     }
-    ${entering ? nothing : html`${renderRemoved(view)} ${renderList(view)}`}
+    ${entering ? nothing : html`${renderRemoved(view.removed?.date, speech, act.undo)} ${renderList(view)}`}
   </section>`;
 }
 
 /** What was open yesterday can be told today. */
 function renderPending({ sessions, plan, today, speech, act }: LogView): readonly TemplateResult[] {
-  const { log: words } = speech.messages.pacing;
+  const { sessionLog: words } = speech.messages;
   return sessions
     .filter(({ entry }) => entry.date < today && (entry.after === undefined || entry.lasted === undefined))
     .slice(-3)
     .map(
       ({ entry }) =>
         html`<div class="pending">
-          <p>
-            <strong>${words.pending}</strong> ${fill(words.pendingWhat, {
-              date: dayOf(entry.date, speech, 'weekday'),
-              dose: amountOf(entry.dose, plan, speech),
-            })}
-          </p>
+          <p><strong>${words.pending}</strong> ${pendingWhat(entry, plan, speech)}</p>
           ${button('tell-after', words.tell, () => {
             act.enter({ kind: 'after', entry });
           })}
@@ -95,23 +91,22 @@ function renderPending({ sessions, plan, today, speech, act }: LogView): readonl
     );
 }
 
+function pendingWhat({ date, dose }: SessionEntry, plan: PacingPlan, speech: Speech): string {
+  return fill(speech.messages.pacing.log.pendingWhat, {
+    date: dayOf(date, speech, 'weekday'),
+    dose: amountOf(dose, plan, speech),
+  });
+}
+
 function renderEntry(view: LogView, entering: Entering): TemplateResult {
   const { plan, today, speech, headingLevel, form, act } = view;
-  const { log: words } = speech.messages.pacing;
+  const { sessionLog: words } = speech.messages;
+  const { during, after, lasted } = words;
   const titles = { new: words.add, change: words.edit, after: words.pending };
   return html`<div class="form" data-form="session">
     ${heading(headingLevel + 1, titles[entering.kind], 'entry')}
-    ${
-      entering.kind === 'after'
-        ? html`<p>
-            ${fill(words.pendingWhat, {
-              date: dayOf(entering.entry.date, speech, 'weekday'),
-              dose: amountOf(entering.entry.dose, plan, speech),
-            })}
-          </p>`
-        : nothing
-    }
-    ${problemSummary(form, { during: words.during, rest: words.rest, after: words.after, lasted: words.lasted })}
+    ${entering.kind === 'after' ? html`<p>${pendingWhat(entering.entry, plan, speech)}</p>` : nothing}
+    ${problemSummary(form, { during, rest: speech.messages.pacing.log.rest, after, lasted })}
     ${
       entering.kind === 'after'
         ? renderAfterFields(form, speech)
@@ -123,18 +118,9 @@ function renderEntry(view: LogView, entering: Entering): TemplateResult {
   </div>`;
 }
 
-function renderRemoved({ removed, speech, act }: LogView): TemplateResult | typeof nothing {
-  const { log: words } = speech.messages.pacing;
-  if (!removed) return nothing;
-  return html`<div class="removed" tabindex="-1" data-focus="removed">
-    <p>${fill(words.removed, { date: dayOf(removed.date, speech, 'weekday') })}</p>
-    ${button('undo', words.undo, act.undo)}
-  </div>`;
-}
-
 function renderList(view: LogView): TemplateResult | typeof nothing {
   const { sessions, speech, headingLevel, isKept, all, act } = view;
-  const { log: words } = speech.messages.pacing;
+  const { sessionLog: words } = speech.messages;
   if (sessions.length === 0) return nothing;
   const newest = sessions.toReversed();
   const shown = all ? newest : newest.slice(0, PRINTED);
@@ -143,7 +129,7 @@ function renderList(view: LogView): TemplateResult | typeof nothing {
       isKept
         ? nothing
         : html`<p class="no-print">
-            ${fill(words.notKept, { remember: speech.messages.pacing.data.remember })}
+            ${fill(words.notKept, { remember: speech.messages.planData.remember })}
           </p>`
     }
     <ul class="sessions" role="list">
@@ -161,46 +147,44 @@ function renderSession(
   { plan, speech, act }: LogView,
   isOlder: boolean,
 ): TemplateResult {
-  const { log: words, lights } = speech.messages.pacing;
+  const { sessionLog: words } = speech.messages;
   const { entry } = session;
   const light = lightOf(session);
   const date = dayOf(entry.date, speech, 'weekday');
   return html`<li class=${isOlder ? 'older' : nothing}>
-    <svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${dot(0, 0, light)}</svg>
+    ${swatch(dot(0, 0, light))}
     <strong>${date}</strong>
     <span class="session-actions">
-      ${linkButton('change-session', words.change, fill(words.changeWhat, { date }), () => {
-        act.enter({ kind: 'change', entry });
-      })}
-      ${linkButton('remove-session', words.remove, fill(words.removeWhat, { date }), () => {
-        act.remove(entry);
-      })}
+      ${linkButton(
+        'change-session',
+        words.change,
+        () => {
+          act.enter({ kind: 'change', entry });
+        },
+        fill(words.changeWhat, { date }),
+      )}
+      ${linkButton(
+        'remove-session',
+        words.remove,
+        () => {
+          act.remove(entry);
+        },
+        fill(words.removeWhat, { date }),
+      )}
     </span>
-    <p>${sessionLine(session, plan, speech)} ${session.open ? lights.open.means : nothing}</p>
+    <p>${sessionLine(session, plan, speech)} ${session.open ? words.lights.open.means : nothing}</p>
   </li>`;
 }
 
 /** A session in words, with its light. */
 export function sessionLine(session: SessionReading, plan: PacingPlan, speech: Speech): string {
-  const { log: words, lights } = speech.messages.pacing;
+  const { sessionLog, pacing } = speech.messages;
+  const { log: words } = pacing;
   const { dose, during, after } = session.entry;
   const line = fill(after === undefined ? words.lineOpen : words.line, {
     dose: amountOf(dose, plan, speech),
     during: String(during),
     after: String(after),
   });
-  return `${lights[lightOf(session)].name}. ${line}`;
-}
-
-function linkButton(action: string, label: string, name: string, act: () => void): TemplateResult {
-  return html`<button
-    type="button"
-    class="link"
-    part="change"
-    data-action=${action}
-    aria-label=${name}
-    @click=${act}
-  >
-    ${label}
-  </button>`;
+  return `${sessionLog.lights[lightOf(session)].name}. ${line}`;
 }

@@ -13,10 +13,11 @@ import {
   type SessionReading,
 } from '../../rules.js';
 import { heading } from '../../ui/templates.js';
-import { fill } from '../../ui/wording.js';
+import { why } from '../../ui/why.js';
+import { dayOf, fill } from '../../ui/wording.js';
 import { breaks, howOften, runLines } from './first-dose-part.js';
-import { lightOf, why } from './plan-part.js';
-import { dayOf, doseOf, partOf, type Speech } from './words.js';
+import { lightOf } from './plan-part.js';
+import { doseOf, partOf, type Speech } from './words.js';
 
 export interface NextView {
   readonly plan: PacingPlan;
@@ -89,7 +90,7 @@ export function nextLines({
 
 /** The light of the last session; what it means is left out where the reason to hold says the same. */
 function lightLine(last: SessionReading, held: Held | undefined, speech: Speech): string {
-  const { name, means } = speech.messages.pacing.lights[lightOf(last)];
+  const { name, means } = speech.messages.sessionLog.lights[lightOf(last)];
   return held === 'some-pain' && last.light === 'amber' ? `${name}.` : `${name}. ${means}`;
 }
 

@@ -5,20 +5,19 @@ import {
   addDays,
   daysBetween,
   PACING_NOTES,
-  SOURCES,
   type NextDose,
   type PacingPlan,
   type Schedule,
   type SessionReading,
-  type SourceId,
 } from '../../rules.js';
-import { citations } from '../../ui/citations.js';
+import { dot, swatch, type DotLight } from '../../ui/chart-marks.js';
 import { choiceField, textField } from '../../ui/form.js';
 import type { FormView } from '../../ui/form.js';
 import { heading, list } from '../../ui/templates.js';
-import { fill, formatDay } from '../../ui/wording.js';
-import { dot, renderChart, type ChartData } from './chart.js';
-import { activityLabel, amountOf, dayOf, partOf, type Speech } from './words.js';
+import { why } from '../../ui/why.js';
+import { dayOf, fill } from '../../ui/wording.js';
+import { renderChart, type ChartData } from './chart.js';
+import { activityLabel, amountOf, partOf, type Speech } from './words.js';
 
 export interface PlanView {
   readonly plan: PacingPlan;
@@ -33,7 +32,7 @@ export interface PlanView {
 }
 
 /** The light of a session, or that only tomorrow can tell. */
-export const lightOf = ({ light, open }: SessionReading): SessionReading['light'] | 'open' =>
+export const lightOf = ({ light, open }: SessionReading): DotLight =>
   open && light === 'green' ? 'open' : light;
 
 export function renderPlan(view: PlanView): TemplateResult {
@@ -94,7 +93,8 @@ export function scheduleSentences({
 
 function renderPicture(view: PlanView): TemplateResult | typeof nothing {
   const { plan, next, schedule, speech, width } = view;
-  const { plan: words, lights } = speech.messages.pacing;
+  const { pacing, sessionLog } = speech.messages;
+  const { plan: words } = pacing;
   const data = chartData(view);
   if (plan.target === undefined && next.sessions.length === 0) return nothing;
   const isBand = plan.target !== undefined;
@@ -114,11 +114,7 @@ function renderPicture(view: PlanView): TemplateResult | typeof nothing {
           ? html`<ul class="key" role="list">
               <li>${words.done}</li>
               ${seen.map(
-                (light) =>
-                  html`<li>
-                    <svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${dot(0, 0, light)}</svg>
-                    ${lights[light].name}
-                  </li>`,
+                (light) => html`<li>${swatch(dot(0, 0, light))} ${sessionLog.lights[light].name}</li>`,
               )}
             </ul>`
           : nothing
@@ -132,7 +128,7 @@ function key(line: string, label: string): TemplateResult {
     line === 'rest'
       ? svg`<line class="rest" x1="0" x2="0" y1="-6" y2="6" />`
       : svg`<line class=${line} x1="-10" x2="10" y1="0" y2="0" />`;
-  return html`<li><svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${mark}</svg> ${label}</li>`;
+  return html`<li>${swatch(mark)} ${label}</li>`;
 }
 
 function chartData({ plan, next, schedule, speech, today }: PlanView): ChartData {
@@ -145,7 +141,7 @@ function chartData({ plan, next, schedule, speech, today }: PlanView): ChartData
   const weeks = plan.target === undefined ? [] : schedule.weeks;
   const ahead = weeks.map(({ from, careful, quicker }) => ({ day: dayIn(from), careful, quicker }));
   const last = Math.max(dayIn(today), ahead.at(-1)?.day ?? 0, dayIn(first.from), 1);
-  const nameAt = (day: number) => ({ day, name: formatDay(addDays(origin, day), speech.locale, 'short') });
+  const nameAt = (day: number) => ({ day, name: dayOf(addDays(origin, day), speech, 'short') });
   return {
     days: last,
     planned: next.steps.map(({ from, dose }) => ({ day: dayIn(from), dose })),
@@ -231,16 +227,4 @@ export function notesFor(activity: PacingPlan['activity']): readonly (typeof PAC
   return PACING_NOTES.filter(
     (note) => !('activities' in note) || note.activities.some((id) => id === activity),
   );
-}
-
-/** What stands behind a claim, folded. */
-export function why(
-  ids: readonly SourceId[],
-  speech: Speech,
-  label = speech.messages.pacing.dose.why,
-): TemplateResult {
-  return html`<details part="why">
-    <summary>${label}</summary>
-    <p>${citations(SOURCES, ids, speech.messages.shared, speech.clinician)}</p>
-  </details>`;
 }

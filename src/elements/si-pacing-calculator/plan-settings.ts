@@ -1,10 +1,9 @@
 /** Target, first day and speed of a plan, as they are typed under it. */
 import { addDays, PLAN_AHEAD_DAYS, type Day, type PacingPlan, type SessionEntry } from '../../rules.js';
-import type { Problems, Typed } from '../../ui/form.js';
-import { fill } from '../../ui/wording.js';
+import { isCalendarDay, type Problems, type Typed } from '../../ui/form.js';
+import { dayOf, fill } from '../../ui/wording.js';
 import { targetProblem } from './first-dose-form.js';
-import { isCalendarDay } from './session-form.js';
-import { dayOf, type Speech } from './words.js';
+import type { Speech } from './words.js';
 
 /** As it would have been typed. */
 export function typedSettings({ target, unit, start, speed }: PacingPlan, { amounts }: Speech): Typed {
@@ -45,8 +44,9 @@ function problemOfStart(
   today: Day,
   speech: Speech,
 ): string | undefined {
-  const { problems: words } = speech.messages.pacing;
-  if (!isCalendarDay(start)) return words.day;
+  const { pacing, sessionLog } = speech.messages;
+  const { problems: words } = pacing;
+  if (!isCalendarDay(start)) return sessionLog.problems.day;
   const last = addDays(today, PLAN_AHEAD_DAYS);
   if (start > last) return fill(words.startFuture, { date: dayOf(last, speech) });
   const first = log.map(({ date }) => date).toSorted()[0];

@@ -8,12 +8,12 @@ import {
   type PacingPlan,
   type Schedule,
 } from '../../rules.js';
-import { fill } from '../../ui/wording.js';
+import { dayOf, fill } from '../../ui/wording.js';
 import { firstDoseLines } from './first-dose-part.js';
 import { sessionLine } from './log-part.js';
 import { nextLines } from './next-part.js';
 import { notesFor, scheduleSentences } from './plan-part.js';
-import { activityLabel, amountOf, dayOf, doseOf, type Speech } from './words.js';
+import { activityLabel, amountOf, doseOf, type Speech } from './words.js';
 
 /** A plan with all that is worked out from it. */
 export interface Worked {
@@ -29,7 +29,7 @@ export function planText(
   mayRise: boolean,
   speech: Speech,
 ): string {
-  const { pacing: words, pacingNotes, shared } = speech.messages;
+  const { pacing: words, pacingNotes, sessionLog, shared } = speech.messages;
   const block = (heading: string, lines: readonly string[]) =>
     [heading, ...lines.map((line) => `- ${line}`)].join('\n');
   const [title, ...lines] = firstDoseLines(plan, first, speech);
@@ -53,7 +53,7 @@ export function planText(
     ...(next.sessions.length > 0
       ? [
           block(
-            words.log.list,
+            sessionLog.list,
             next.sessions.map(
               (session) => `${dayOf(session.entry.date, speech)}: ${sessionLine(session, plan, speech)}`,
             ),

@@ -6,13 +6,13 @@ import { BLANK, formView, type Draft } from '../../ui/form.js';
 import type { ScreenChange } from '../../ui/screen-change.js';
 import { fill } from '../../ui/wording.js';
 import { renderLog, type Entering } from './log-part.js';
-import type { PlanBook } from './plan-book.js';
+import type { PacingBook } from './pacing-book.js';
 import type { Worked } from './report.js';
 import { readAfter, readSession, typedNew, typedSession } from './session-form.js';
 import type { Speech } from './words.js';
 
 export interface SessionEntryOptions {
-  readonly book: PlanBook;
+  readonly book: PacingBook;
   readonly change: ScreenChange;
   readonly speech: () => Speech;
   readonly announce: (text: string) => void;
@@ -71,7 +71,7 @@ export class SessionEntries {
       if (!plan) return;
       if (entering.kind === 'new' && log.length >= MOST_SESSIONS) {
         const { messages, amounts } = speech;
-        this.#options.announce(fill(messages.pacing.log.full, { n: amounts.number(MOST_SESSIONS) }));
+        this.#options.announce(fill(messages.sessionLog.full, { n: amounts.number(MOST_SESSIONS) }));
         return;
       }
       this.#entering = entering;
@@ -119,7 +119,7 @@ export class SessionEntries {
       change.to('session-problem');
       return;
     }
-    const { log: words } = speech.messages.pacing;
+    const { sessionLog: words } = speech.messages;
     const isOlder = entering.kind === 'new' && book.log.some(({ date }) => date > read.entry.date);
     book.enter(read.entry, entering.kind === 'new' ? undefined : entering.entry);
     this.close();

@@ -1,24 +1,16 @@
 /** The entry of one session (D.3), and reading what was typed into the log. */
 import { html, type TemplateResult } from 'lit';
-import { addDays, LASTED, leastAmount, type Day, type PacingPlan, type SessionEntry } from '../../rules.js';
-import { choiceField, painField, textField, tickField } from '../../ui/form.js';
+import { LASTED, leastAmount, type Day, type PacingPlan, type SessionEntry } from '../../rules.js';
+import { isCalendarDay, textField, ticksField } from '../../ui/form.js';
 import type { FormView, Problems, Typed } from '../../ui/form.js';
-import { fill } from '../../ui/wording.js';
-import { dayOf, type Speech } from './words.js';
+import { lastedField, scaleField } from '../../ui/log-part.js';
+import { dayOf, fill } from '../../ui/wording.js';
+import type { Speech } from './words.js';
 
 /** Fields that only the next day can answer. */
 export function renderAfterFields(view: FormView, speech: Speech): TemplateResult {
-  const { pacing: words } = speech.messages;
-  return html`${painField(view, {
-    field: 'after',
-    label: words.log.after,
-    hint: words.scale,
-  })}
-  ${choiceField(view, {
-    field: 'lasted',
-    label: words.log.lasted,
-    options: LASTED.map((value) => ({ value, label: words.lastings[value] })),
-  })}`;
+  const { sessionLog: words } = speech.messages;
+  return html`${scaleField(view, 'after', words.after, words)} ${lastedField(view, words)}`;
 }
 
 /** @param today what happened before it can be told whole */
@@ -28,27 +20,23 @@ export function renderSessionForm(
   today: Day,
   speech: Speech,
 ): TemplateResult {
-  const { pacing: words } = speech.messages;
-  const { log } = words;
+  const { pacing: words, sessionLog: log } = speech.messages;
   const isPast = (view.typed['date'] ?? today) < today;
   return html`${textField(view, { field: 'date', label: log.day, type: 'date', max: today })}
-    ${textField(view, {
-      field: 'dose',
-      label: log.dose,
-      numeric: true,
-      beside: words.units[plan.unit].label,
-    })}
-    ${painField(view, { field: 'during', label: log.during, hint: words.scale })}
-    ${painField(view, { field: 'rest', label: isPast ? log.restThen : log.rest, hint: words.scale })}
-    ${isPast ? renderAfterFields(view, speech) : html`<p class="hint">${log.tomorrow}</p>`}
-    <fieldset class="field">
-      <legend>${log.ticks}</legend>
-      <div class="options">
-        ${tickField(view, { field: 'sharp', label: log.sharp })}
-        ${tickField(view, { field: 'flare', label: log.flare })}
-        ${tickField(view, { field: 'anythingNew', label: log.anythingNew })}
-      </div>
-    </fieldset>`;
+  ${textField(view, {
+    field: 'dose',
+    label: words.log.dose,
+    numeric: true,
+    beside: words.units[plan.unit].label,
+  })}
+  ${scaleField(view, 'during', log.during, log)}
+  ${scaleField(view, 'rest', isPast ? words.log.restThen : words.log.rest, log)}
+  ${isPast ? renderAfterFields(view, speech) : html`<p class="hint">${log.tomorrow}</p>`}
+  ${ticksField(view, log.ticks, {
+    sharp: log.sharp,
+    flare: log.flare,
+    anythingNew: log.anythingNew,
+  })}`;
 }
 
 /** What a new entry starts with: today, the present dose, no tick. No pain is chosen for the reader. */
@@ -85,14 +73,15 @@ export function readSession(
   today: Day,
   speech: Speech,
 ): { readonly entry: SessionEntry } | { readonly problems: Problems } {
-  const { problems: words } = speech.messages.pacing;
+  const { pacing, sessionLog } = speech.messages;
+  const { problems: words } = sessionLog;
   const problems: Record<string, string> = {};
   const { date = '' } = typed;
   const isDay = isCalendarDay(date);
   if (!isDay) problems['date'] = words.day;
   else if (date > today) problems['date'] = words.future;
   else if (date < plan.start) {
-    problems['date'] = fill(words.beforeStart, { date: dayOf(plan.start, speech) });
+    problems['date'] = fill(pacing.problems.beforeStart, { date: dayOf(plan.start, speech) });
   }
   const read = speech.amounts.read(typed['dose'] ?? '', plan.unit, leastAmount(plan.unit));
   if ('problem' in read) problems['dose'] = read.problem;
@@ -128,7 +117,7 @@ export function readAfter(
   entry: SessionEntry,
   speech: Speech,
 ): { readonly entry: SessionEntry } | { readonly problems: Problems } {
-  const { problems: words } = speech.messages.pacing;
+  const { problems: words } = speech.messages.sessionLog;
   const lasted = LASTED.find((value) => value === typed['lasted']);
   const after = typed['after'] ? Number(typed['after']) : undefined;
   if (after !== undefined && lasted !== undefined) return { entry: { ...entry, after, lasted } };
@@ -138,13 +127,4 @@ export function readAfter(
       ...(lasted === undefined && { lasted: words.missing }),
     },
   };
-}
-
-/** Whether a text is a day of the calendar. */
-export function isCalendarDay(text: string): boolean {
-  try {
-    return addDays(text, 0) === text;
-  } catch {
-    return false;
-  }
 }

@@ -4,12 +4,16 @@ import { careGate } from '../../messages/en/care-gate.js';
 import { checkResult } from '../../messages/en/check-result.js';
 import { pacing } from '../../messages/en/pacing.js';
 import { pacingNotes } from '../../messages/en/pacing-notes.js';
+import { planData } from '../../messages/en/plan-data.js';
+import { sessionLog } from '../../messages/en/session-log.js';
 import { questionnaire } from '../../messages/en/questionnaire.js';
 import { shared } from '../../messages/en/shared.js';
 import {
   daysBetween,
   firstDose,
+  MOST_SESSIONS,
   nextDose,
+  PACING_BIBLIOGRAPHY,
   pacingAllowed,
   pacingSchedule,
   RECHECK_LIMITS,
@@ -22,10 +26,13 @@ import {
   type SinceCheck,
 } from '../../rules.js';
 import { Amounts } from '../../ui/amounts.js';
+import { chartStyles } from '../../ui/chart.styles.js';
 import { resultStyles } from '../../ui/check-result.styles.js';
-import { BLANK, formView, problemSummary, type Draft } from '../../ui/form.js';
-import { formStyles } from '../../ui/form.styles.js';
+import { BLANK, formView, isCalendarDay, problemSummary, type Draft } from '../../ui/form.js';
+import { Keeping } from '../../ui/keeping.js';
 import { PlanElement } from '../../ui/plan-element.js';
+import { planStyles } from '../../ui/plan.styles.js';
+import { formStyles } from '../../ui/form.styles.js';
 import { ScreenChange } from '../../ui/screen-change.js';
 import { styles } from '../../ui/styles.js';
 import { button, heading, primaryButton } from '../../ui/templates.js';
@@ -34,17 +41,12 @@ import { Width } from '../../ui/width.js';
 import { Catalogue } from '../../ui/wording.js';
 import { firstDoseLabels, readFirstDose, renderFirstDoseForm, typedFirstDose } from './first-dose-form.js';
 import { changeButton, renderFirstDose } from './first-dose-part.js';
-import { renderOpenFile } from './keep-part.js';
-import { Keeping } from './keeping.js';
 import { renderNext } from './next-part.js';
-import { PlanBook } from './plan-book.js';
+import { pacingBook } from './pacing-book.js';
 import { renderNotes, renderPlan, scheduleSentences } from './plan-part.js';
 import { readSettings, typedSettings } from './plan-settings.js';
 import { planCalendar, planText, type Worked } from './report.js';
 import { SessionEntries } from './session-entry.js';
-import { isCalendarDay } from './session-form.js';
-import { chartStyles } from './chart.styles.js';
-import { pacingStyles } from './si-pacing-calculator.styles.js';
 import type { PacingMessages, Speech } from './words.js';
 
 /** What a host's own script may read. */
@@ -87,6 +89,9 @@ export interface PacingResult {
  * @csspart notes - What is good to know.
  * @csspart keep - Keeping, deleting and taking away.
  * @csspart error - The summary of what is wrong.
+ * @csspart reasons - Why the check says what it says.
+ * @csspart answers - The answers of the check.
+ * @csspart note - What goes with a result of the check.
  * @csspart why - A reason's sources.
  * @csspart change - A Change button.
  * @csspart check-link - The link to the check, where the site has set `red-flag-href`.
@@ -101,7 +106,7 @@ export interface PacingResult {
  * @cssprop [--si-scroll-margin=1em] - Space kept above a heading that is scrolled to, for sites with a sticky header.
  */
 export class SiPacingCalculator extends PlanElement<PacingMessages> {
-  static override readonly styles = [styles, resultStyles, formStyles, chartStyles, pacingStyles];
+  static override readonly styles = [styles, resultStyles, formStyles, chartStyles, planStyles];
 
   static override readonly properties = {
     ...super.properties,
@@ -119,6 +124,8 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     careGate,
     pacing,
     pacingNotes,
+    planData,
+    sessionLog,
   });
 
   protected readonly catalogue = SiPacingCalculator.catalogue;
@@ -131,7 +138,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
   /** A line on the start screen: what came of opening or deleting. */
   private notice = '';
 
-  readonly #book = new PlanBook(this, () => this.care);
+  readonly #book = pacingBook(this, () => this.care);
   readonly #change = new ScreenChange(this);
   readonly #width = new Width(this, 'figure');
   readonly #actions = new TextActions(this, {
@@ -157,11 +164,19 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
   readonly #keeping = new Keeping(this, {
     book: this.#book,
     change: this.#change,
-    speech: () => this.#speech,
+    speech: () => {
+      const { planData: data, pacing: own } = this.words;
+      return { data, own: own.data, numbers: this.#speech.amounts };
+    },
+    most: MOST_SESSIONS,
     onOpened: (said) => {
       this.settings = undefined;
       this.#sessions.close();
       this.#show('plan', said);
+    },
+    onNotOpened: (said) => {
+      this.notice = said;
+      this.#change.to('notice');
     },
     onDeleted: (said) => {
       this.#startOver(said);
@@ -238,7 +253,8 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
   get #speech(): Speech {
     const { words: messages, dateLocale: locale, regionWords: region } = this;
     const amounts = new Amounts(messages.pacing, locale);
-    return { messages, locale, amounts, region, clinician: this.audience === 'clinician' };
+    const clinician = this.audience === 'clinician';
+    return { messages, locale, amounts, region, bibliography: PACING_BIBLIOGRAPHY, clinician };
   }
 
   /** What the check leaves open of this plan. */
@@ -289,12 +305,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
       <p>${words.introCheck}</p>
       <p>${words.introPrivate}</p>
       ${this.notice ? html`<p class="notice" tabindex="-1" data-focus="notice">${this.notice}</p>` : nothing}
-      ${primaryButton('start', words.start, this.#start)}
-      <div class="actions">
-        ${button('open-saved', words.open, this.#openSaved)}
-        ${renderOpenFile(words.data.open, (file) => void this.#keeping.openFile(file))}
-      </div>
-      ${this.#keeping.renderIncoming()}`;
+      ${primaryButton('start', words.start, this.#start)} ${this.#keeping.renderOpen()}`;
   }
 
   #renderForm(): TemplateResult {
@@ -305,7 +316,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     });
     return html`<div class="form" data-form="first">
       ${this.gate.renderNotice()} ${heading(this.level(), words.formTitle, 'screen')}
-      ${problemSummary(view, firstDoseLabels(words))} ${renderFirstDoseForm(view, this.#speech)}
+      ${problemSummary(view, firstDoseLabels(this.words))} ${renderFirstDoseForm(view, this.#speech)}
       ${primaryButton('work-out', words.workOut, this.#workOut)}
     </div>`;
   }
@@ -374,7 +385,7 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
 
   #moreActions({ plan, next }: Worked): readonly Action[] {
     if (next.status !== 'go' || !this.#mayRise || plan.target === undefined) return [];
-    return [{ id: 'calendar', label: this.words.pacing.data.calendar, act: this.#saveCalendar }];
+    return [{ id: 'calendar', label: this.words.planData.calendar, act: this.#saveCalendar }];
   }
 
   #show(screen: 'form' | 'plan', said = ''): void {
@@ -396,17 +407,6 @@ export class SiPacingCalculator extends PlanElement<PacingMessages> {
     this.notice = '';
     this.emit('si-start');
     this.#show(this.#book.plan ? 'plan' : 'form');
-  };
-
-  readonly #openSaved = (): void => {
-    const status = this.#book.open();
-    const { pacing: words } = this.words;
-    if (status === 'found') {
-      this.#show('plan', words.opened);
-    } else {
-      this.notice = words.notFound[status];
-      this.#change.to('notice');
-    }
   };
 
   readonly #workOut = (): void => {

@@ -1,15 +1,19 @@
 /** The words of the pacing calculator, and the few sentences that every part of it puts together. */
 import type { pacing } from '../../messages/en/pacing.js';
 import type { pacingNotes } from '../../messages/en/pacing-notes.js';
-import type { PacingPlan } from '../../rules.js';
+import type { planData } from '../../messages/en/plan-data.js';
+import type { sessionLog } from '../../messages/en/session-log.js';
+import type { PacingPlan, Source } from '../../rules.js';
 import type { Amounts } from '../../ui/amounts.js';
 import type { GateMessages } from '../../ui/care-gate-report.js';
 import type { RegionWords } from '../../ui/region.js';
-import { fill, formatDay, type Wording } from '../../ui/wording.js';
+import { fill, type Wording } from '../../ui/wording.js';
 
 export interface PacingMessages extends GateMessages {
   readonly pacing: Wording<typeof pacing>;
   readonly pacingNotes: Wording<typeof pacingNotes>;
+  readonly planData: Wording<typeof planData>;
+  readonly sessionLog: Wording<typeof sessionLog>;
 }
 
 /** All that it takes to say something: words, language, numbers and the reader's region. */
@@ -18,6 +22,7 @@ export interface Speech {
   readonly locale: string;
   readonly amounts: Amounts;
   readonly region: RegionWords;
+  readonly bibliography: readonly Source[];
   readonly clinician: boolean;
 }
 
@@ -45,9 +50,6 @@ export function doseOf(amount: number, plan: PacingPlan, speech: Speech): string
   const dose = unit === 'repetitions' ? speech.amounts.number(amount) : amountOf(amount, plan, speech);
   return fill(inSets, { n: speech.amounts.number(sets), dose });
 }
-
-export const dayOf = (day: string, { locale }: Speech, style?: Parameters<typeof formatDay>[2]): string =>
-  formatDay(day, locale, style);
 
 /** A part such as "3 tenths", for a percentage of the tables. */
 export function partOf(percent: number, parts: Readonly<Record<string, string>>): string {

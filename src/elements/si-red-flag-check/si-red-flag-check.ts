@@ -42,6 +42,9 @@ export interface RedFlagMessages extends CheckMessages {
  * @csspart care-card - The emergency card and the result's card.
  * @csspart watch-list - The emergency signs under a result.
  * @csspart error - The summary of what is missing.
+ * @csspart reasons - Why the check says what it says.
+ * @csspart answers - The answers of the check.
+ * @csspart note - What goes with a result.
  * @csspart why - A reason's sources.
  * @csspart change - A Change button.
  * @csspart contact - The site's booking link.

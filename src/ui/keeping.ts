@@ -1,28 +1,34 @@
 /** Keeping and deleting, files in and out: what was asked for, and what came of it. */
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { ScreenChange } from '../../ui/screen-change.js';
-import { renderIncoming, renderKeep, type Sure } from './keep-part.js';
-import type { OpenedFile, PlanBook } from './plan-book.js';
-import type { Speech } from './words.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { PlanFile } from '../rules.js';
+import { renderIncoming, renderKeep, renderOpen, type KeepSpeech, type Sure } from './keep-part.js';
+import type { PlanBook } from './plan-book.js';
+import type { ScreenChange } from './screen-change.js';
 
-export interface KeepingOptions {
-  readonly book: PlanBook;
+export interface KeepingOptions<Plan extends object, Entry extends object> {
+  readonly book: PlanBook<Plan, Entry>;
   readonly change: ScreenChange;
-  readonly speech: () => Speech;
+  readonly speech: () => KeepSpeech;
+  /** The most entries that a log may have. */
+  readonly most: number;
+  /** How many sessions are in a log; without it, every entry is one. */
+  readonly sessionsIn?: (log: readonly Entry[]) => number;
   /** A plan has come from the device or from a file. */
   readonly onOpened: (said: string) => void;
+  /** The device has no plan that can be used. */
+  readonly onNotOpened: (said: string) => void;
   /** There is no plan any more. */
   readonly onDeleted: (said: string) => void;
 }
 
-export class Keeping {
+export class Keeping<Plan extends object, Entry extends object> {
   readonly #host: ReactiveControllerHost;
-  readonly #options: KeepingOptions;
+  readonly #options: KeepingOptions<Plan, Entry>;
   /** What the reader is asked whether they mean it. */
   #sure: Sure | undefined;
-  #incoming: OpenedFile | undefined;
+  #incoming: PlanFile<Plan, Entry> | undefined;
 
-  constructor(host: ReactiveControllerHost, options: KeepingOptions) {
+  constructor(host: ReactiveControllerHost, options: KeepingOptions<Plan, Entry>) {
     this.#host = host;
     this.#options = options;
   }
@@ -38,12 +44,13 @@ export class Keeping {
     return renderKeep({ ...this.#view, headingLevel, actions });
   }
 
-  renderIncoming(): ReturnType<typeof renderIncoming> {
-    return renderIncoming(this.#view);
+  /** The ways back to an earlier plan, for a start screen. */
+  renderOpen(): TemplateResult {
+    return html`${renderOpen(this.#view)} ${renderIncoming(this.#view)}`;
   }
 
   /** Reads a file that the reader chose; where all is well and nothing is in the way, it is taken at once. */
-  async openFile(file: File): Promise<void> {
+  async #openFile(file: File): Promise<void> {
     const { book, change } = this.#options;
     this.#incoming = await book.readFile(file);
     if (this.#incoming.problems.length === 0 && !book.plan) this.#take();
@@ -51,14 +58,17 @@ export class Keeping {
   }
 
   get #view() {
-    const { book, speech } = this.#options;
-    const { kept } = book;
+    const { book, speech, most, sessionsIn = (log) => log.length } = this.#options;
+    const { kept, plan } = book;
+    const incoming = this.#incoming;
     return {
       speech: speech(),
       kept,
       sure: this.#sure,
-      replaces: book.plan !== undefined,
-      incoming: this.#incoming,
+      replaces: plan !== undefined,
+      incoming,
+      sessions: incoming ? sessionsIn(incoming.log) : 0,
+      most,
       act: this.#act,
     };
   }
@@ -80,7 +90,7 @@ export class Keeping {
       const { book, onDeleted, speech } = this.#options;
       const isGone = book.deleteAll();
       this.close();
-      const { data: words } = speech().messages.pacing;
+      const { data: words } = speech();
       onDeleted(isGone ? words.deleted : words.notDeleted);
     },
     keepIt: (): void => {
@@ -90,7 +100,14 @@ export class Keeping {
     save: (): void => {
       this.#options.book.saveFile();
     },
-    open: (file: File): void => void this.openFile(file),
+    openSaved: (): void => {
+      const { book, onOpened, onNotOpened, speech } = this.#options;
+      const status = book.open();
+      const { data: words } = speech();
+      if (status === 'found') onOpened(words.opened);
+      else onNotOpened(words.notFound[status]);
+    },
+    open: (file: File): void => void this.#openFile(file),
     take: (): void => {
       this.#take();
     },
@@ -111,6 +128,6 @@ export class Keeping {
     this.close();
     if (!plan || !log) return;
     book.put(plan, log);
-    onOpened(speech().messages.pacing.data.taken);
+    onOpened(speech().data.taken);
   }
 }

@@ -1,4 +1,4 @@
-/** The picture of a plan, and the table that says the same. */
+/** The picture of a plan and its log, and the table that says the same. */
 import { css } from 'lit';
 
 export const chartStyles = css`

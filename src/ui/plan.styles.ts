@@ -1,6 +1,7 @@
+/** The look of a plan: its cards, the log, and what is kept. */
 import { css } from 'lit';
 
-export const pacingStyles = css`
+export const planStyles = css`
   .form,
   .log,
   .plan,
@@ -15,15 +16,9 @@ export const pacingStyles = css`
   .plan,
   .notes,
   .keep {
+    gap: 0.85em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--line);
-  }
-
-  .log,
-  .plan,
-  .notes,
-  .keep {
-    gap: 0.85em;
   }
 
   .settings {
@@ -155,6 +150,10 @@ export const pacingStyles = css`
   .section > details,
   .section-body > details {
     margin-block: -0.4em;
+  }
+
+  .section-body > details[open] {
+    margin-block-end: 0;
   }
 
   @media (forced-colors: active) {
