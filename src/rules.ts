@@ -16,6 +16,32 @@ export type { Baseline, FirstDose, LightId, PacingFact } from './engine/pacing.j
 export type { StableWeeks } from './engine/pacing-rise.js';
 export { weeksBack } from './engine/pacing-schedule.js';
 export type { Schedule, ScheduleWeek } from './engine/pacing-schedule.js';
+export { boundaries, CLOCK_TOLERANCE, isBout, rounds, timerAt } from './engine/interval-timer.js';
+export type {
+  Act,
+  Boundary,
+  Mark,
+  Moment,
+  Round,
+  Segment,
+  SegmentKind,
+  TimerState,
+} from './engine/interval-timer.js';
+export type { Asked, Verdict } from './engine/run-distance.js';
+export type { GateAnswers, GateResult } from './engine/run-gate.js';
+export type { RunEntry, RunGoal, RunLogEntry, RunStart } from './engine/run-log.js';
+export type {
+  PlannedRun,
+  RunAhead,
+  RunCare,
+  RunPlace,
+  RunPlan,
+  RunSettings,
+  Weekday,
+} from './engine/run-plan.js';
+export type { BrokenRule, RunReading, StopReason } from './engine/run-replay.js';
+export { runMinutes, stageMinutes } from './engine/run-steps.js';
+export type { PaceStep, Phase, RunStage } from './engine/run-steps.js';
 export type { SessionReading } from './engine/session-lights.js';
 export { LASTED } from './engine/session-log.js';
 export type { FileProblem, Lasted, PlanFile, SessionEntry } from './engine/session-log.js';
@@ -45,8 +71,12 @@ export type {
   RedFlagRuleId,
 } from './knowledge/red-flag-rules.js';
 export type { Region, RegionCode } from './knowledge/regions.js';
+export type { RunNote, RunNoteId } from './knowledge/run-notes.js';
+export type { GateId, GateSignId, GateTaskId } from './knowledge/run-gate.js';
+export type { PaceStepId, RunStageId } from './knowledge/run-stages.js';
 export type { Source, SourceId } from './knowledge/sources.js';
 export type { WatchListId, WatchListItem } from './knowledge/watch-list.js';
 export * from './rules/pacing.js';
 export * from './rules/red-flags.js';
+export * from './rules/run.js';
 export * from './tables.js';

@@ -10,6 +10,9 @@ import * as recheck from './knowledge/recheck-limits.js';
 import * as questions from './knowledge/red-flag-questions.js';
 import * as redFlags from './knowledge/red-flag-rules.js';
 import * as regions from './knowledge/regions.js';
+import * as runNotes from './knowledge/run-notes.js';
+import * as runGate from './knowledge/run-gate.js';
+import * as run from './knowledge/run-stages.js';
 import * as sources from './knowledge/sources.js';
 import * as watch from './knowledge/watch-list.js';
 
@@ -45,15 +48,29 @@ export const PACING_LIMITS = /* @__PURE__ */ frozen(pacing.PACING_LIMITS);
 export const PACING_NOTES = /* @__PURE__ */ frozen(pacingNotes.PACING_NOTES);
 export const RISES = /* @__PURE__ */ frozen(pacing.RISES);
 export const UNITS = /* @__PURE__ */ frozen(pacing.UNITS);
+export const RUN_NOTES = /* @__PURE__ */ frozen(runNotes.RUN_NOTES);
+export const BIRTH_GATE = /* @__PURE__ */ frozen(runGate.BIRTH_GATE);
+export const MISSED_DAYS = /* @__PURE__ */ frozen(run.MISSED_DAYS);
+export const PACE_STEPS = /* @__PURE__ */ frozen(run.PACE_STEPS);
+export const RUN_GATE = /* @__PURE__ */ frozen(runGate.RUN_GATE);
+export const RUN_LIMITS = /* @__PURE__ */ frozen(run.RUN_LIMITS);
+export const RUN_PHASES = /* @__PURE__ */ frozen(run.RUN_PHASES);
+export const RUN_STAGES = /* @__PURE__ */ frozen(run.RUN_STAGES);
 export const ELSEWHERE = /* @__PURE__ */ frozen(regions.ELSEWHERE);
 export const REGIONS = /* @__PURE__ */ frozen(regions.REGIONS);
 export const REVIEWED_ON = sources.REVIEWED_ON;
 export const RED_FLAG_SOURCES = /* @__PURE__ */ frozen(sources.RED_FLAG_SOURCES);
+/** What the pacing calculator cites from; the whole is more than it needs. */
+export const PACING_BIBLIOGRAPHY = /* @__PURE__ */ pacingBibliography();
 /** The whole bibliography. */
 export const SOURCES = /* @__PURE__ */ bibliography();
 export const WATCH_LIST = /* @__PURE__ */ frozen(watch.WATCH_LIST);
 
-/** A function, since a bundler keeps an array that is spread even where nobody reads it. */
-function bibliography() {
+/** Functions, since a bundler keeps an array that is spread even where nobody reads it. */
+function pacingBibliography() {
   return frozen([...sources.RED_FLAG_SOURCES, ...sources.PACING_SOURCES] as const);
+}
+
+function bibliography() {
+  return frozen([...sources.RED_FLAG_SOURCES, ...sources.PACING_SOURCES, ...sources.RUN_SOURCES] as const);
 }

@@ -135,4 +135,58 @@ export const PACING_SOURCES = [
   { id: 'smith17', citation: 'Smith 2017', place: '10.1136/bjsports-2016-097383', mark: 'V' },
 ] as const satisfies readonly Source[];
 
-export type SourceId = (typeof RED_FLAG_SOURCES | typeof PACING_SOURCES)[number]['id'];
+/** Of the return-to-run rules beside those above. */
+export const RUN_SOURCES = [
+  {
+    id: 'bwh',
+    citation: 'Brigham and Women’s Hospital, return to running',
+    place: 'jenrunsfastblog; slideshare 8614641',
+    mark: 'V2',
+  },
+  { id: 'c25k', citation: 'NHS, Couch to 5K', place: 'nhs.uk/better-health', mark: 'V' },
+  { id: 'chris24', citation: 'Christopher 2024', place: '10.1136/bjsports-2023-107489', mark: 'V' },
+  { id: 'deering24', citation: 'Deering 2024', place: 'Br J Sports Med 58:183-195', mark: 'V' },
+  { id: 'george', citation: 'George 2024', place: '10.1007/s40279-024-02051-y', mark: 'V' },
+  {
+    id: 'goom',
+    citation: 'Goom, Donnelly, Brockwell 2019, running after birth',
+    place: 'ResearchGate 335928424',
+    mark: 'V',
+  },
+  { id: 'heider', citation: 'Heiderscheit 2011', place: '10.1249/MSS.0b013e3181ebedf4', mark: 'V' },
+  { id: 'msd', citation: 'Nwachukwu, return-to-run protocol', place: 'manhattansportsdoc.com', mark: 'V' },
+  {
+    id: 'osu',
+    citation: 'Ohio State University, return to running 2012',
+    place: 'scribd 288525516, 288526223',
+    mark: 'V',
+  },
+  {
+    id: 'osu-a',
+    citation: 'Ohio State University, advanced return to running',
+    place: 'thehealthyrunner.com',
+    mark: 'V2',
+  },
+  { id: 'semc', citation: 'Return to Running (web page)', place: 'semc.org/return-running', mark: 'V' },
+  {
+    id: 'sunny',
+    citation: 'Sunshine Coast sports medicine, return to running',
+    place: 'sunnycoastsportsmedicine.com.au',
+    mark: 'V',
+  },
+  {
+    id: 'trials',
+    citation: 'Return-to-run table, Trials 2023',
+    place: '10.1186/s13063-023-07502-x',
+    mark: 'V',
+  },
+  {
+    id: 'udel',
+    citation: 'University of Delaware, running progression',
+    place: 'library.theprehabguys.com',
+    mark: 'V2',
+  },
+  { id: 'whitney', citation: 'Whitney 2022', place: '10.1589/jpts.34.327', mark: 'V' },
+] as const satisfies readonly Source[];
+
+export type SourceId = (typeof RED_FLAG_SOURCES | typeof PACING_SOURCES | typeof RUN_SOURCES)[number]['id'];

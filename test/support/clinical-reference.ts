@@ -67,12 +67,15 @@ export function rowOf(section: string, column: string, code: string): Row {
   return row;
 }
 
-/** The one row, in any table of a section, whose first cell begins with these words. */
+/** The one row, in any table of a section, whose first cell begins with these words, or is them. */
 export function rowBy(section: string, start: string): Row {
-  const begins = (text = '') => text.startsWith(start) && !/^\w/.test(text.slice(start.length));
-  const [row, again] = tables(section)
+  const first = (row: Row) => [...row.values()][0] ?? '';
+  const begins = (text: string) => text.startsWith(start) && !/^\w/.test(text.slice(start.length));
+  const rows = tables(section)
     .flat()
-    .filter((it) => begins([...it.values()][0]));
+    .filter((row) => begins(first(row)));
+  const exact = rows.filter((row) => first(row) === start);
+  const [row, again] = exact.length > 0 ? exact : rows;
   if (row === undefined || again !== undefined) throw new Error(`${section} has not one row “${start}”`);
   return row;
 }
@@ -84,7 +87,14 @@ export function cell(row: Row, heading: string): string {
   return found[1];
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, third: 3 };
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  twice: 2,
+  three: 3,
+  third: 3,
+  fourth: 4,
+};
 
 /** The number that a pattern finds as its only group. In days, where the group is named `weeks`. */
 export function numberIn(text: string, pattern: RegExp): number {

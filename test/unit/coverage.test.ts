@@ -7,6 +7,8 @@ import { checkResult } from '../../src/messages/en/check-result.js';
 import { pacing } from '../../src/messages/en/pacing.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
+import { run } from '../../src/messages/en/run.js';
+import { sessionLog } from '../../src/messages/en/session-log.js';
 import { shared } from '../../src/messages/en/shared.js';
 import {
   ACTIVITIES,
@@ -18,15 +20,21 @@ import {
   LEVELS,
   LIGHTS,
   LINKED_ILLNESS,
+  PACE_STEPS,
   PACING_LIMITS,
   PACING_NOTES,
   QUANTITIES,
   RED_FLAG_QUESTIONS,
   RED_FLAG_RULES,
   RISES,
+  RUN_GATE,
+  RUN_LIMITS,
+  RUN_NOTES,
+  RUN_STAGES,
 } from '../../src/rules.js';
-import { PACING_COVERAGE, type PacingCarrier } from '../coverage/pacing-calculator.js';
-import { COVERAGE, type Carrier } from '../coverage/red-flag-check.js';
+import { PACING_COVERAGE, type PacingCarrier, type PacingCoverage } from '../coverage/pacing-calculator.js';
+import { COVERAGE, type Carrier, type Coverage } from '../coverage/red-flag-check.js';
+import { RUN_COVERAGE, type RunCarrier, type RunCoverage } from '../coverage/return-to-run.js';
 import { cell, rowBy, sectionsOf, table, type Row } from '../support/clinical-reference.js';
 
 const claimsOf = (widget: RegExp): readonly Row[] =>
@@ -36,29 +44,50 @@ const claimsOf = (widget: RegExp): readonly Row[] =>
 
 const CLAIMS = claimsOf(/\b(RF|ALL)\b/);
 const PACING_CLAIMS = claimsOf(/\b(PC|ALL)\b/);
+const RUN_CLAIMS = claimsOf(/\b(RR|ALL)\b/);
 
-const WIDGETS = [
-  { name: 'red-flag check', claims: CLAIMS, coverage: COVERAGE, atLeast: 25 },
-  { name: 'pacing calculator', claims: PACING_CLAIMS, coverage: PACING_COVERAGE, atLeast: 31 },
-];
-
-const WORDS = { shared, questionnaire, checkResult, redFlagCheck, careGate, pacing };
+const WORDS = { shared, questionnaire, checkResult, redFlagCheck, careGate, pacing, run, sessionLog };
 
 interface Coded {
   readonly id: string;
   readonly spec: string;
 }
 
+type Tables = Readonly<Record<string, readonly Coded[]>>;
+
+const limits = (rows: Readonly<Record<string, { readonly spec: string }>>): readonly Coded[] =>
+  Object.entries(rows).map(([id, { spec }]) => ({ id, spec }));
+
 /** The pacing tables whose rows carry a claim. */
-const PACING_TABLES: Readonly<Record<string, readonly Coded[]>> = {
+const PACING_TABLES: Tables = {
   activity: ACTIVITIES,
   baseline: BASELINES,
   cut: CUTS,
   light: LIGHTS,
-  limit: Object.entries(PACING_LIMITS).map(([id, { spec }]) => ({ id, spec })),
+  limit: limits(PACING_LIMITS),
   note: PACING_NOTES,
   rise: RISES,
 };
+
+/** The running tables whose rows carry a claim. */
+const RUN_TABLES: Tables = {
+  step: [...RUN_STAGES, ...PACE_STEPS],
+  gate: RUN_GATE,
+  limit: limits(RUN_LIMITS),
+  note: RUN_NOTES,
+};
+
+const WIDGETS = [
+  { name: 'red-flag check', claims: CLAIMS, coverage: COVERAGE, atLeast: 25, tables: {} },
+  {
+    name: 'pacing calculator',
+    claims: PACING_CLAIMS,
+    coverage: PACING_COVERAGE,
+    atLeast: 31,
+    tables: PACING_TABLES,
+  },
+  { name: 'return-to-run plan', claims: RUN_CLAIMS, coverage: RUN_COVERAGE, atLeast: 19, tables: RUN_TABLES },
+];
 
 const EXISTS: Readonly<Record<string, (id: string) => boolean>> = {
   level: (id) => LEVELS.some((level) => level === id),
@@ -77,20 +106,22 @@ const EXISTS: Readonly<Record<string, (id: string) => boolean>> = {
     return found !== undefined && found !== '';
   },
   element: (name) => existsSync(new URL(`../../src/elements/${name}/${name}.ts`, import.meta.url)),
-  ...Object.fromEntries(
-    Object.entries(PACING_TABLES).map(([kind, rows]) => [
-      kind,
-      (id: string) => rows.some((row) => row.id === id),
-    ]),
-  ),
 };
 
-function parts(carrier: Carrier | PacingCarrier): readonly [kind: string, id: string] {
+function exists(tables: Tables, carrier: AnyCarrier): boolean {
+  const [kind, id] = parts(carrier);
+  return tables[kind]?.some((row) => row.id === id) ?? EXISTS[kind]?.(id) ?? false;
+}
+
+type AnyCarrier = Carrier | PacingCarrier | RunCarrier;
+type AnyCoverage = Coverage | PacingCoverage | RunCoverage;
+
+function parts(carrier: AnyCarrier): readonly [kind: string, id: string] {
   const at = carrier.indexOf(' ');
   return [carrier.slice(0, at), carrier.slice(at + 1)];
 }
 
-for (const { name, claims, coverage, atLeast } of WIDGETS) {
+for (const { name, claims, coverage, atLeast, tables } of WIDGETS) {
   test(`${name}: the claims are those of section I, each once`, () => {
     const written = claims.map((row) => cell(row, '#'));
     assert.ok(written.length >= atLeast, `only ${written.length} claims`);
@@ -108,8 +139,7 @@ for (const { name, claims, coverage, atLeast } of WIDGETS) {
       }
       assert.ok(row.carriedBy.length > 0, 'carried by nothing');
       for (const carrier of row.carriedBy) {
-        const [kind, id] = parts(carrier);
-        assert.ok(EXISTS[kind]?.(id), `${carrier} does not exist`);
+        assert.ok(exists(tables, carrier), `${carrier} does not exist`);
       }
     });
   }
@@ -153,28 +183,40 @@ test('the codes and levels that a ruling names are those of what carries the cla
   assert.ok(named >= 8, `only ${named} codes and levels`);
 });
 
+type Rulings = Readonly<Record<string, string>>;
+
 /** What a ruling says in words, as the part of D that does it. */
-const IN_WORDS: Readonly<Record<string, string>> = { F7: 'D.4', F17: 'D.5' };
+const IN_WORDS: Rulings = { F7: 'D.4', F17: 'D.5' };
+
+/** The same of part E; `S1` is its first stage, and what it says of a list that is lost is carried at the gate. */
+const RUN_IN_WORDS: Rulings = { F5: 'RF20', S1: 'E.3', J: 'E.2', 'D.4': 'E.4' };
 
 /** The code that a ruling names, and those that a row of F names in its turn. */
-function rulings(ruling: string): readonly string[] {
-  return (ruling.match(/\b(?:D\.\d|F\d+)\b/g) ?? []).flatMap((code) => {
-    if (!code.startsWith('F')) return [code];
-    const onward = cell(rowBy('F', code), 'Ruling').match(/\bD\.\d\b/g) ?? [];
-    return [code, ...onward, ...(IN_WORDS[code] === undefined ? [] : [IN_WORDS[code]])];
+function rulings(ruling: string, inWords: Rulings): readonly string[] {
+  return (ruling.match(/\b(?:[DE]\.\d|F\d+|S1|J)(?![\w.])/g) ?? []).flatMap((code) => {
+    const onward = code.startsWith('F')
+      ? (cell(rowBy('F', code), 'Ruling').match(/\b[DE]\.\d\b/g) ?? [])
+      : [];
+    return [code, ...onward, ...(inWords[code] === undefined ? [] : [inWords[code]])];
   });
 }
 
-test('pacing calculator: what carries a claim has the code of its ruling, or of the claim itself', () => {
+/** How many rulings name a code that what carries the claim has. */
+function rulingsHeld(
+  claims: readonly Row[],
+  coverage: readonly AnyCoverage[],
+  tables: Tables,
+  inWords: Rulings,
+): number {
   let held = 0;
-  for (const claim of PACING_CLAIMS) {
-    const row = PACING_COVERAGE.find((it) => it.claim === cell(claim, '#'));
+  for (const claim of claims) {
+    const row = coverage.find((it) => it.claim === cell(claim, '#'));
     assert.ok(row, cell(claim, '#'));
-    const wanted = rulings(cell(claim, 'Ruling'));
+    const wanted = rulings(cell(claim, 'Ruling'), inWords);
     if (!('carriedBy' in row) || wanted.length === 0) continue;
     const specs = row.carriedBy.flatMap((carrier) => {
       const [kind, id] = parts(carrier);
-      return (PACING_TABLES[kind] ?? []).filter((it) => it.id === id).map(({ spec }) => spec);
+      return (tables[kind] ?? []).filter((it) => it.id === id).map(({ spec }) => spec);
     });
     assert.ok(
       specs.some((spec) => wanted.includes(spec) || spec === `I ${row.claim}`),
@@ -182,12 +224,37 @@ test('pacing calculator: what carries a claim has the code of its ruling, or of 
     );
     held += 1;
   }
+  return held;
+}
+
+test('pacing calculator: what carries a claim has the code of its ruling, or of the claim itself', () => {
+  const held = rulingsHeld(PACING_CLAIMS, PACING_COVERAGE, PACING_TABLES, IN_WORDS);
   assert.ok(held >= 17, `only ${held} rulings`);
 });
 
+test('return-to-run plan: what carries a claim has the code of its ruling, or of the claim itself', () => {
+  const held = rulingsHeld(RUN_CLAIMS, RUN_COVERAGE, RUN_TABLES, RUN_IN_WORDS);
+  assert.ok(held >= 12, `only ${held} rulings`);
+});
+
+const carriedBy = (coverage: readonly AnyCoverage[]): readonly string[] =>
+  coverage.flatMap((row): readonly string[] => ('carriedBy' in row ? row.carriedBy : []));
+
 test('pacing calculator: every note carries a claim', () => {
-  const carried = PACING_COVERAGE.flatMap((row): readonly string[] =>
-    'carriedBy' in row ? row.carriedBy : [],
-  );
+  const carried = carriedBy(PACING_COVERAGE);
   for (const { id } of PACING_NOTES) assert.ok(carried.includes(`note ${id}`), id);
+});
+
+test('return-to-run plan: every note carries a claim, or stands in part E', () => {
+  const carried = carriedBy(RUN_COVERAGE);
+  for (const { id, spec } of RUN_NOTES) {
+    assert.ok(carried.includes(`note ${id}`) || spec.startsWith('E.'), `${id}: ${spec}`);
+  }
+});
+
+test('return-to-run plan: every row of the first stage carries a claim', () => {
+  const carried = carriedBy(RUN_COVERAGE);
+  for (const { id, stage } of RUN_STAGES) {
+    if (stage === 1) assert.ok(carried.includes(`step ${id}`), id);
+  }
 });
