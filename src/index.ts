@@ -3,4 +3,5 @@ export {
   type PacingResult,
 } from './elements/si-pacing-calculator/si-pacing-calculator.js';
 export { SiRedFlagCheck } from './elements/si-red-flag-check/si-red-flag-check.js';
+export { SiReturnToRun } from './elements/si-return-to-run/si-return-to-run.js';
 export * from './rules.js';
