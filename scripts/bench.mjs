@@ -5,8 +5,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { measureChart, measureElement, measureNextDose } from './lib/bench-chromium.mjs';
-import { nextDoseTimesInNode, sampleLog } from './lib/bench-rules.mjs';
+import { measureCall, measureChart, measureElement } from './lib/bench-chromium.mjs';
+import { callTimesInNode, nextDoseOf, runPlanOf, sampleLog, sampleRuns } from './lib/bench-rules.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { launchChromium } from './lib/chromium.mjs';
 import { main, say } from './lib/say.mjs';
@@ -37,6 +37,7 @@ const floor = { tag: 'bare-element', src: '/floor.js' };
 const check = { tag: 'si-red-flag-check', src: '/dist/cdn/si-red-flag-check.min.js' };
 // The first option of every choice is one that leaves the plan open.
 const calculator = { tag: 'si-pacing-calculator', src: '/dist/cdn/si-pacing-calculator.min.js', choose: 0 };
+const running = { tag: 'si-return-to-run', src: '/dist/cdn/si-return-to-run.min.js', choose: 0 };
 const rulesFile = '/dist/cdn/si-rules.min.js';
 const speeds = { 'full speed': 1, '4 times slower': 4 };
 
@@ -78,33 +79,39 @@ function timeRows(speed, ...measured) {
   ];
 }
 
-const doseRow = (name, { first, times }) => [name, ms(median(times)), ms(worst(times)), ms(first)];
+const callRow = (name, { first, times }) => [name, ms(median(times)), ms(worst(times)), ms(first)];
 
-async function browserRows(rules) {
+/** What a plan works out anew after each entry. */
+const callsOf = (rules) => ({
+  'next dose, 1000 sessions': nextDoseOf(sampleLog(1000)),
+  'next dose, 5000 sessions': nextDoseOf(sampleLog(5000)),
+  'next run, 500 runs': runPlanOf(sampleRuns(rules, 500)),
+});
+
+async function browserRows(rules, calls) {
   const { url, close } = await serve({ mounts: { '/': folder, '/dist/': 'dist' } });
   const browser = await launchChromium();
   try {
     const elementRows = [];
-    const pacingRows = [];
+    const planRows = [];
     for (const [speed, slowdown] of Object.entries(speeds)) {
       say(`Measuring at ${speed} …`);
       const measured = [];
-      for (const element of [check, calculator, floor]) {
+      for (const element of [check, calculator, running, floor]) {
         measured.push(await measureElement(browser, { url, element, slowdown }));
       }
       elementRows.push(...timeRows(speed, ...measured));
-      for (const count of [1000, 5000]) {
-        const sample = sampleLog(count);
-        const times = await measureNextDose(browser, { url, src: rulesFile, sample, slowdown });
-        pacingRows.push(doseRow(`next dose, ${count} sessions, Chromium, ${speed}`, times));
+      for (const [name, call] of Object.entries(calls)) {
+        const times = await measureCall(browser, { url, src: rulesFile, call, slowdown });
+        planRows.push(callRow(`${name}, Chromium, ${speed}`, times));
       }
       const { plan, log } = sampleLog(1000);
       const text = rules.writePacingFile(plan, log);
       const [first, ...times] = (await measureChart(browser, { url, element: calculator, text, slowdown }))
         .times;
-      pacingRows.push(doseRow(`chart, 1000 sessions, speed changed to laid out, ${speed}`, { first, times }));
+      planRows.push(callRow(`chart, 1000 sessions, speed changed to laid out, ${speed}`, { first, times }));
     }
-    return { elementRows, pacingRows };
+    return { elementRows, planRows };
   } finally {
     await browser.close();
     await close();
@@ -137,13 +144,14 @@ await main(async () => {
   await prepare();
   const rulesUrl = pathToFileURL(resolve(`.${rulesFile}`)).href;
   const rules = await import(rulesUrl);
-  const doseRows = [1000, 5000].map((count) =>
-    doseRow(`next dose, ${count} sessions, Node`, nextDoseTimesInNode(rulesUrl, count)),
+  const calls = callsOf(rules);
+  const nodeRows = Object.entries(calls).map(([name, call]) =>
+    callRow(`${name}, Node`, callTimesInNode(rulesUrl, call)),
   );
-  const { elementRows, pacingRows } = await browserRows(rules);
+  const { elementRows, planRows } = await browserRows(rules, calls);
   say(`\n${table(['', 'bytes', 'floor'], sizeRows())}`);
-  say(`\n${table(['', check.tag, calculator.tag, 'floor'], elementRows)}`);
-  say(`\n${table(['', 'median', 'worst', 'first'], [...doseRows, ...pacingRows])}`);
+  say(`\n${table(['', check.tag, calculator.tag, running.tag, 'floor'], elementRows)}`);
+  say(`\n${table(['', 'median', 'worst', 'first'], [...nodeRows, ...planRows])}`);
   say(`\n${table(['', 'si-rules', 'floor'], ruleRows(rules))}`);
   say('\nThe floor is a Lit element with one property; for the rules, a call that returns an object.');
   rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /** The measurements of `npm run bench` in Chromium, for one element and one speed of the processor. */
 import { chartTimes, firstPaint, install, many, mounts, taps } from './bench-page.mjs';
-import { nextDoseTimes } from './bench-rules.mjs';
+import { callTimes } from './bench-rules.mjs';
 
 /** A page of its own, so that nothing is compiled or cached from the measurement before. */
 async function withPage(browser, url, slowdown, measure) {
@@ -61,16 +61,16 @@ export async function measureElement(browser, { url, element: { tag, src, choose
 }
 
 /**
- * The next dose from a long log, in a page that has done nothing else.
+ * A function of the rules on a long log, in a page that has done nothing else.
  * @param {import('puppeteer-core').Browser} browser
  * @param {object} options
  * @param {string} options.url of the server
  * @param {string} options.src of the rules
- * @param {object} options.sample of `sampleLog`
+ * @param {object} options.call as for `callTimes`
  * @param {number} options.slowdown 1 is this machine as it is
  */
-export function measureNextDose(browser, { url, src, sample, slowdown }) {
-  return withPage(browser, url, slowdown, (page) => page.evaluate(nextDoseTimes, url + src, sample, 50));
+export function measureCall(browser, { url, src, call, slowdown }) {
+  return withPage(browser, url, slowdown, (page) => page.evaluate(callTimes, url + src, call, 50));
 }
 
 /**

@@ -21,8 +21,9 @@ export function install() {
   };
   const set = async (element, field, value) => {
     const choice = `[data-field="${field}"][data-option="${value}"]`;
-    const input = element.shadowRoot.querySelector(`${choice}, input[type="text"][data-field="${field}"]`);
-    if (input.type === 'radio') {
+    const other = `input:is([type="text"], [type="checkbox"])[data-field="${field}"]`;
+    const input = element.shadowRoot.querySelector(`${choice}, ${other}`);
+    if (input.type !== 'text') {
       input.click();
     } else {
       input.value = value;
@@ -37,7 +38,7 @@ export function install() {
   const wayOn = async (element, at) => {
     const onward = buttonOf(element, 'none', 'check', 'go-on');
     if (onward) return onward;
-    const [next] = ['continue', 'work-out', 'save-session'].flatMap(
+    const [next] = ['continue', 'work-out', 'save-session', 'see-plan', 'save-run'].flatMap(
       (action) => buttonOf(element, action) ?? [],
     );
     const { action } = next?.dataset ?? {};
@@ -57,9 +58,17 @@ export function install() {
     } else if (action === 'save-session') {
       await set(element, 'during', '2');
       await set(element, 'rest', '2');
+    } else if (action === 'see-plan') {
+      const tasks = [...element.shadowRoot.querySelectorAll('[data-option="yes"]')];
+      for (const { dataset } of tasks) await set(element, dataset.field, 'yes');
+      for (const day of [1, 3, 5]) await set(element, `day-${day}`, 'yes');
+    } else if (action === 'save-run') {
+      await set(element, 'minutes', '5');
+      await set(element, 'during', '1');
     }
     // One session is enough.
-    return next ?? (buttonOf(element, 'change-session') ? undefined : buttonOf(element, 'add-session'));
+    const isOne = buttonOf(element, 'change-session', 'undo-last');
+    return next ?? (isOne ? undefined : buttonOf(element, 'add-session', 'add-run'));
   };
   globalThis.bench = { painted, buttonOf, set, wayOn };
 }
@@ -107,7 +116,7 @@ export async function taps(tag, rounds, at) {
     let button = buttonOf(element, 'start');
     while (button) {
       await tap(element, button);
-      await new Promise((done) => setTimeout(done, 600));
+      await new Promise((done) => setTimeout(done, 450));
       button = await wayOn(element, at);
     }
     element.remove();
@@ -131,7 +140,7 @@ export async function chartTimes(tag, text, rounds, at) {
   while (!buttonOf(element, 'check')) await new Promise((done) => setTimeout(done, 50));
   const chartOf = () => element.shadowRoot.querySelector('svg[role="img"]');
   while (!chartOf()) {
-    await new Promise((done) => setTimeout(done, 600));
+    await new Promise((done) => setTimeout(done, 450));
     const button = await wayOn(element, at);
     if (!button) throw new Error('The way to the plan ends before it.');
     button.click();

@@ -96,6 +96,8 @@ export function testSteps() {
     {
       name: 'dist',
       says: 'tests of the built package',
+      // Many pages, and a slow machine has both lanes to carry.
+      timeout: 600_000,
       after: 'build',
       engine: 'chromium',
       side: true,

@@ -1,63 +1,27 @@
 /** The file of the pacing calculator in a page that has nothing else, as far as a dose; and beside the other file. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchChromium } from '../../scripts/lib/chromium.mjs';
-import { serve } from '../../scripts/lib/static-server.mjs';
-import { installPacked } from '../support/consumer.js';
 import { execFileSync } from 'node:child_process';
+import { after, before, describe, test } from 'node:test';
+import { hands, pageWith, startBarePages } from '../support/bare-page.js';
+import { installPacked } from '../support/consumer.js';
 
 const PACING = 'cdn/si-pacing-calculator.min.js';
 const CHECK = 'cdn/si-red-flag-check.min.js';
 
-const page = (files: readonly string[], body: string): string =>
-  `<!doctype html><title>Page</title><link rel="icon" href="data:,">${files
-    .map(
-      (name) =>
-        `<script ${name.includes('classic') ? 'defer' : 'type="module"'} src="/dist/${name}"></script>`,
-    )
-    .join('')}${body}`;
-
 const calculator = '<si-pacing-calculator region="gb"><p>Fall-back</p></si-pacing-calculator>';
 const check = '<si-red-flag-check><p>Fall-back</p></si-red-flag-check>';
 
-/** What a person does in the page. Text, because a compiled function brings helpers along. */
-const hands = `
-  let late = 0;
-  const now = performance.now.bind(performance);
-  performance.now = () => now() + (late += 1000);
-  const press = async (element, selector) => {
-    const found = element.shadowRoot.querySelector(selector);
-    if (!found) throw new Error(selector + ' is not there');
-    found.click();
-    await element.updateComplete;
-  };
-  const passQuestions = async (element) => {
-    const asks = '[data-action="none"], [data-action="continue"]';
-    for (let screens = 0; screens < 30 && element.shadowRoot.querySelector(asks); screens++) {
-      if (element.shadowRoot.querySelector('fieldset [type="radio"]')) await press(element, '[type="radio"]');
-      await press(element, asks);
-    }
-  };
+const plan = `
   const plan = async (element) => {
     for (const choice of ['[data-option="walk"]', '[data-option="fine"]']) await press(element, choice);
-    for (const [field, value] of [['amount', '30'], ['target', '60']]) {
-      const input = element.shadowRoot.querySelector('[data-field="' + field + '"]');
-      input.value = value;
-      input.dispatchEvent(new Event('change'));
-      await element.updateComplete;
-    }
+    await enter(element, 'amount', '30');
+    await enter(element, 'target', '60');
     await press(element, '[data-field="usual"][data-option="1"]');
     await press(element, '[data-action="work-out"]');
     return { dose: element.result?.nextDose.dose, rows: element.shadowRoot.querySelectorAll('tbody tr').length };
-  };
-  const pacing = document.querySelector('si-pacing-calculator');
-  const redFlags = document.querySelector('si-red-flag-check');`;
+  };`;
 
-const alone = `(async () => {${hands}
+const alone = `(async () => {${hands} ${plan}
   await press(pacing, '[data-action="start"]');
   await press(pacing, '[data-action="check"]');
   await passQuestions(pacing);
@@ -65,7 +29,7 @@ const alone = `(async () => {${hands}
   return { ...(await plan(pacing)), fallback: pacing.querySelector('p').getBoundingClientRect().height };
 })()`;
 
-const shared = `(async () => {${hands}
+const shared = `(async () => {${hands} ${plan}
   await press(redFlags, '[data-action="start"]');
   await passQuestions(redFlags);
   await press(pacing, '[data-action="start"]');
@@ -75,28 +39,16 @@ const shared = `(async () => {${hands}
 const EXPECTED = { dose: 30, rows: 9 };
 
 describe('the file of the pacing calculator', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'si-widgets-pacing-'));
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
+  let pages: Awaited<ReturnType<typeof startBarePages>>;
 
   before(async () => {
-    browser = await launchChromium();
-    server = await serve({ mounts: { '/': folder, '/dist/': 'dist' } });
+    pages = await startBarePages();
   });
 
-  after(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => pages.close());
 
   async function run(html: string, script: string): Promise<{ outcome: unknown; said: string[] }> {
-    writeFileSync(join(folder, 'index.html'), html);
-    const view = await browser.newPage();
-    const said: string[] = [];
-    view.on('console', (message) => said.push(message.text()));
-    view.on('pageerror', (error) => said.push(String(error)));
-    await view.goto(`${server.url}/`, { waitUntil: 'load' });
+    const { view, said } = await pages.open(html);
     const outcome = await view.evaluate(script);
     await view.close();
     return { outcome, said };
@@ -104,7 +56,7 @@ describe('the file of the pacing calculator', () => {
 
   for (const file of [PACING, 'cdn/si-widgets.min.js', 'cdn/si-widgets.classic.js']) {
     test(`${file} works in a bare page from the check to a first dose and a plan`, async () => {
-      const { outcome, said } = await run(page([file], calculator), alone);
+      const { outcome, said } = await run(pageWith([file], calculator), alone);
       assert.deepEqual(outcome, { ...EXPECTED, fallback: 0 });
       assert.deepEqual(said, []);
     });
@@ -117,7 +69,7 @@ describe('the file of the pacing calculator', () => {
     for (const body of [check + calculator, calculator + check]) {
       const order = body.startsWith('<si-red') ? 'check first on the page' : 'calculator first on the page';
       test(`${files.join(', then ')}, ${order}: the calculator knows of the check`, async () => {
-        const { outcome, said } = await run(page(files, body), shared);
+        const { outcome, said } = await run(pageWith(files, body), shared);
         assert.deepEqual(outcome, { level: 'none-found', ...EXPECTED });
         assert.deepEqual(said, []);
       });

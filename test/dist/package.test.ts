@@ -16,6 +16,19 @@ interface PackageJson {
   sideEffects: string[];
 }
 
+interface Named {
+  name: string;
+  description?: string;
+}
+
+interface Manifest {
+  modules: {
+    declarations: ({ tagName?: string } & Named & {
+        [kind in 'attributes' | 'slots' | 'events' | 'cssParts' | 'cssProperties' | 'members']?: Named[];
+      })[];
+  }[];
+}
+
 interface Integrity {
   version: string;
   files: Record<string, { integrity: string; bytes: number }>;
@@ -32,6 +45,26 @@ after(consumer.remove);
 const modules = Object.entries(packageJson.exports)
   .filter(([, target]) => typeof target !== 'string' && target.default)
   .map(([path]) => path.replace(/^\./, 'si-widgets'));
+
+const tags = readdirSync('src/elements');
+
+/** The functions that README.md names. */
+const promised = [
+  'checkRedFlags',
+  'firstDose',
+  'nextDose',
+  'pacingSchedule',
+  'readPacingFile',
+  'writePacingFile',
+  'sessionDays',
+  'toCalendar',
+  'checkRunGate',
+  'runPlan',
+  'runsAhead',
+  'runSession',
+  'readRunFile',
+  'writeRunFile',
+];
 
 /** Runs a module in plain Node in the consumer's project, and returns what it logs as JSON. */
 function inNode(source: string): unknown {
@@ -77,25 +110,83 @@ describe('every export', () => {
     });
   }
 
-  test('the names that are promised are there', () => {
+  for (const tag of tags) {
+    test(`${tag} has a module for its class and one that registers it`, () => {
+      const path = `./${tag.replace('si-', '')}`;
+      for (const name of [path, `${path}/define`]) assert.ok(packageJson.exports[name], name);
+    });
+  }
+
+  test('the names that are promised are there, and the same wherever they come from', () => {
     const kinds = inNode(`
-      import { SiRedFlagCheck, checkRedFlags as fromIndex } from 'si-widgets';
-      import { SiRedFlagCheck as same } from 'si-widgets/red-flag-check';
-      import { checkRedFlags } from 'si-widgets/rules';
+      import * as index from 'si-widgets';
+      import * as rules from 'si-widgets/rules';
+      import { SiRedFlagCheck } from 'si-widgets/red-flag-check';
+      import { SiPacingCalculator } from 'si-widgets/pacing-calculator';
+      import { SiReturnToRun } from 'si-widgets/return-to-run';
+      const classes = { SiRedFlagCheck, SiPacingCalculator, SiReturnToRun };
+      const functions = ${JSON.stringify(promised)};
       console.log(JSON.stringify({
-        SiRedFlagCheck: typeof SiRedFlagCheck,
-        checkRedFlags: typeof checkRedFlags,
-        sameClass: String(SiRedFlagCheck === same),
-        sameFunction: String(checkRedFlags === fromIndex),
+        classes: Object.entries(classes).filter(([name, item]) => item !== index[name]),
+        functions: functions.filter((name) => typeof rules[name] !== 'function' || rules[name] !== index[name]),
       }));
     `);
-    assert.deepEqual(kinds, {
-      SiRedFlagCheck: 'function',
-      checkRedFlags: 'function',
-      sameClass: 'true',
-      sameFunction: 'true',
-    });
+    assert.deepEqual(kinds, { classes: [], functions: [] });
   });
+});
+
+describe('what editors and frameworks read', () => {
+  const { modules: described } = readJson('dist/custom-elements.json') as Manifest;
+  const elements = described.flatMap(({ declarations }) => declarations);
+
+  for (const tag of tags) {
+    const element = elements.find(({ tagName }) => tagName === tag);
+
+    test(`${tag}: everything in the manifest has a name and a description`, () => {
+      assert.ok(element?.description);
+      const {
+        attributes = [],
+        slots = [],
+        events = [],
+        cssParts = [],
+        cssProperties = [],
+        members = [],
+      } = element;
+      for (const [kind, items] of Object.entries({
+        attributes,
+        slots,
+        events,
+        cssParts,
+        cssProperties,
+        members,
+      })) {
+        assert.ok(items.length > 0, kind);
+        for (const { name, description } of items) assert.ok(description, `${kind}: ${name}`);
+      }
+    });
+
+    test(`${tag}: the attributes of the manifest are those of the class`, () => {
+      const observed = inNode(`
+        import * as index from 'si-widgets';
+        console.log(JSON.stringify(index['${element?.name}'].observedAttributes));
+      `) as string[];
+      const named = element?.attributes?.map(({ name }) => name) ?? [];
+      // `lang` is every element's.
+      assert.deepEqual([...named, 'lang'].toSorted(), observed.toSorted());
+    });
+
+    for (const file of [
+      'types/react.d.ts',
+      'types/vue.d.ts',
+      'types/svelte.d.ts',
+      'vscode.html-custom-data.json',
+      'web-types.json',
+    ]) {
+      test(`${tag} is in ${file}`, () => {
+        assert.match(readFileSync(join('dist', file), 'utf8'), new RegExp(`['"]${tag}['"]`));
+      });
+    }
+  }
 });
 
 describe('side effects', () => {
@@ -119,14 +210,17 @@ describe('side effects', () => {
 
   test("a site's own build of si-widgets/define keeps the registration", async () => {
     const code = await viteBuild("import 'si-widgets/define';");
-    assert.match(code, /si-red-flag-check/);
+    for (const tag of tags) assert.match(code, new RegExp(`define\\(["'\`]${tag}`));
     assert.match(code, /customElements/);
     assert.match(code, /\.define\(/);
   });
 
-  test("a site's own build of si-widgets/red-flag-check/define keeps the registration", async () => {
-    assert.match(await viteBuild("import 'si-widgets/red-flag-check/define';"), /\.define\(/);
-  });
+  for (const tag of tags) {
+    const specifier = `si-widgets/${tag.replace('si-', '')}/define`;
+    test(`a site's own build of ${specifier} keeps the registration`, async () => {
+      assert.match(await viteBuild(`import '${specifier}';`), new RegExp(`define\\(["'\`]${tag}`));
+    });
+  }
 
   for (const specifier of ['si-widgets/rules', 'si-widgets']) {
     test(`a site's own build of checkRedFlags from ${specifier} has no Lit in it`, async () => {
@@ -150,7 +244,7 @@ describe('files for pages', () => {
       const hash = createHash('sha384').update(bytes).digest('base64');
       assert.equal(version, packageJson.version);
       assert.deepEqual(hashes[`cdn/${name}`], { integrity: `sha384-${hash}`, bytes: bytes.length });
-      assert.doesNotMatch(code, /(?:^|[;\n])\s*import\b|\bimport\(|\bfrom\s*["'`]\S+["'`]/);
+      assert.doesNotMatch(code, /(?:^|[;\n])\s*import\b|\bimport\(|[}*\s]from\s*["'`]\S+["'`]/);
       assert.doesNotMatch(code, /dev mode|sourceMappingURL/);
       assert.match(code, /^\/\*! si-widgets \d/);
     });

@@ -1,6 +1,6 @@
 /**
  * Each file for pages, in Chromium, from a page that has nothing else and the strictest policy; and the demo
- * pages of the pacing calculator when its script comes late.
+ * pages of the widgets with a plan when their script comes late.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ interface Integrity {
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
 const folder = mkdtempSync(join(tmpdir(), 'si-widgets-pages-'));
 
-const TAGS = ['si-red-flag-check', 'si-pacing-calculator'];
+const TAGS = ['si-red-flag-check', 'si-pacing-calculator', 'si-return-to-run'];
 
 /** The elements of a file: those it is named after, else every one. */
 const tagsIn = (name: string): readonly string[] => {
@@ -114,11 +114,9 @@ describe('files for pages in Chromium', () => {
   });
 });
 
-describe('the pacing calculator with a script that comes late', () => {
+describe('the widgets with a plan, with a script that comes late', () => {
   const MOST = 0.02;
-  const top = "document.querySelector('si-pacing-calculator').getBoundingClientRect().top";
-  const bottom = "document.querySelector('si-pacing-calculator').getBoundingClientRect().bottom";
-  const height = "document.querySelector('si-pacing-calculator').getBoundingClientRect().height";
+  const boxOf = (tag: string): string => `document.querySelector('${tag}').getBoundingClientRect()`;
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveDemo>>;
 
@@ -133,10 +131,10 @@ describe('the pacing calculator with a script that comes late', () => {
   });
 
   /** Where the reader is when the script comes. */
-  const places: Record<string, string> = {
-    'with the widget in the middle of the window': `scrollTo(0, scrollY + ${top} - innerHeight / 3)`,
-    'with the end of the widget in the window': `scrollTo(0, scrollY + ${bottom} - innerHeight / 2)`,
-  };
+  const placesIn = (tag: string): Record<string, string> => ({
+    'with the widget in the middle of the window': `scrollTo(0, scrollY + ${boxOf(tag)}.top - innerHeight / 3)`,
+    'with the end of the widget in the window': `scrollTo(0, scrollY + ${boxOf(tag)}.bottom - innerHeight / 2)`,
+  });
 
   const watchShifts = `
     globalThis.shift = 0;
@@ -146,6 +144,7 @@ describe('the pacing calculator with a script that comes late', () => {
 
   async function shiftAt(
     path: string,
+    tag: string,
     width: number,
     scroll: string,
   ): Promise<{ shift: number; heights: number[] }> {
@@ -169,26 +168,36 @@ describe('the pacing calculator with a script that comes late', () => {
     await view.waitForFunction(isReadable, { timeout: 60_000 });
     await view.evaluate(scroll);
     await wait(300);
-    const before = Number(await view.evaluate(height));
+    const before = Number(await view.evaluate(`${boxOf(tag)}.height`));
     arrive();
     await loaded;
-    await view.waitForFunction("document.querySelector('si-pacing-calculator').shadowRoot !== null");
+    await view.waitForFunction(`document.querySelector('${tag}').shadowRoot !== null`);
     await wait(500);
-    const heights = [before, Number(await view.evaluate(height))];
+    const heights = [before, Number(await view.evaluate(`${boxOf(tag)}.height`))];
     const shift = Number(await view.evaluate('globalThis.shift'));
     await context.close();
     return { shift, heights };
   }
 
-  for (const path of ['/blog/', '/clinic/building-up.html']) {
+  for (const [path, tag] of [
+    ['/blog/', 'si-pacing-calculator'],
+    ['/blog/', 'si-return-to-run'],
+    ['/clinic/building-up.html', 'si-pacing-calculator'],
+    ['/clinic/back-to-running.html', 'si-return-to-run'],
+  ] as const) {
     for (const width of [320, 390, 720, 1200]) {
-      test(`${path} does not jump at ${width} px`, async (t) => {
-        for (const [place, scroll] of Object.entries(places)) {
-          const { shift, heights } = await shiftAt(path, width, scroll);
+      test(`${tag} in ${path} does not jump at ${width} px`, async (t) => {
+        const measured = await Promise.all(
+          Object.entries(placesIn(tag)).map(async ([place, scroll]) => ({
+            place,
+            ...(await shiftAt(path, tag, width, scroll)),
+          })),
+        );
+        for (const { place, shift, heights } of measured) {
           const [before, after] = heights.map((value) => value.toFixed(0));
           t.diagnostic(`${width} px, ${place}: ${shift.toFixed(4)}; height ${before} px, then ${after} px`);
-          assert.ok(shift < MOST, `${shift.toFixed(4)} ${place}`);
         }
+        for (const { place, shift } of measured) assert.ok(shift < MOST, `${shift.toFixed(4)} ${place}`);
       });
     }
   }
