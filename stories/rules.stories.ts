@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { PACING_NOTES, QUESTION_SCREENS, RED_FLAG_RULES, REGIONS, SOURCES } from '../src/rules.js';
+import { PACING_NOTES, QUESTION_SCREENS, RED_FLAG_RULES, REGIONS, RUN_NOTES, SOURCES } from '../src/rules.js';
 import { answersPanel } from './support/rules/answers-panel.js';
 import {
   firstDoses,
@@ -12,6 +12,14 @@ import {
   unitsAndActivities,
 } from './support/rules/pacing-tables.js';
 import './support/rules/rules.css';
+import {
+  goodToKnowForRuns,
+  runGate,
+  runLimits,
+  runOutcomes,
+  runPhases,
+  runStages,
+} from './support/rules/run-tables.js';
 import {
   inflammatorySets,
   locksAndDecisions,
@@ -87,11 +95,17 @@ export const WholePage: StoryObj = {
       lightsCutsRises(),
       pacingLimits(),
       goodToKnow(),
+      runGate(),
+      runStages(),
+      runPhases(),
+      runOutcomes(),
+      runLimits(),
+      goodToKnowForRuns(),
       sourceRegister(),
     ),
   play: async (context) => {
     const { canvasElement } = context;
-    for (const { spec } of [...RED_FLAG_RULES, ...PACING_NOTES]) {
+    for (const { spec } of [...RED_FLAG_RULES, ...PACING_NOTES, ...RUN_NOTES]) {
       await expect(canvasElement).toHaveTextContent(spec);
     }
     await feverWithRisk(context);

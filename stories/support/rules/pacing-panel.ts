@@ -1,6 +1,7 @@
 /** Set a first dose and one session, and see which rows hold. A page for clinicians, not for readers. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { pacing } from '../../../src/messages/en/pacing.js';
+import { sessionLog } from '../../../src/messages/en/session-log.js';
 import {
   ACTIVITIES,
   addDays,
@@ -54,7 +55,7 @@ type Field = keyof typeof FRESH;
 type Options = readonly (readonly [value: string, words: string])[];
 
 const PAIN: Options = Array.from({ length: 11 }, (_, pain) => [String(pain), String(pain)] as const);
-const LASTINGS: Options = LASTED.map((id) => [id, pacing.lastings[id]] as const);
+const LASTINGS: Options = LASTED.map((id) => [id, sessionLog.lastings[id]] as const);
 
 const rowOf = <Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row | undefined =>
   rows.find((row) => row.id === id);
@@ -114,7 +115,7 @@ class PacingPanel extends LitElement {
           : html`${this.#choice('during', 'Worst pain when it was set off', PAIN)}
             ${this.#choice('lasted', 'How long the extra pain lasted', [
               ...LASTINGS,
-              ['over-a-day', pacing.lastings['over-a-day']],
+              ['over-a-day', sessionLog.lastings['over-a-day']],
             ])}`
       }
       ${this.#tick('flare', 'In a flare')}
@@ -236,7 +237,7 @@ const doseWords = (dose: number | undefined, { unit }: PacingPlan): string =>
 function summaryOf(plan: PacingPlan, first: FirstDose, next: NextDose): TemplateResult {
   const light = next.sessions[0]?.light ?? 'green';
   return html`<strong>First dose: ${doseWords(first.dose, plan)}.</strong> Session:
-    ${pacing.lights[light].name}. Next:
+    ${sessionLog.lights[light].name}. Next:
     ${next.status === 'go' ? doseWords(next.dose, plan) : STATUS[next.status]}.`;
 }
 
@@ -267,14 +268,14 @@ function detailsOf(plan: PacingPlan, first: FirstDose, next: NextDose): Template
     </ul>
     ${first.capped ? html`<p>Less still: ${first.capped.replaceAll('-', ' ')}.</p>` : nothing}
     ${first.handOver ? html`<p>Not running now: ${STATUS['hand-over']}.</p>` : nothing}
-    <h3>Session: ${light ? pacing.lights[light.id].name : ''}${session?.open ? ', still open' : ''}</h3>
+    <h3>Session: ${light ? sessionLog.lights[light.id].name : ''}${session?.open ? ', still open' : ''}</h3>
     <p>Usual level: ${session?.usual}.</p>
     <ul class="fired">
       ${
         light
           ? held(
               light.spec,
-              pacing.lights[light.id].means,
+              sessionLog.lights[light.id].means,
               Object.entries(session?.facts ?? {}).flatMap(([id, holds]) => (holds ? [id] : [])),
               light.sources,
             )

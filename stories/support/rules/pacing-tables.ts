@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { pacing } from '../../../src/messages/en/pacing.js';
 import { pacingNotes } from '../../../src/messages/en/pacing-notes.js';
+import { sessionLog } from '../../../src/messages/en/session-log.js';
 import {
   ACTIVITIES,
   BASELINES,
@@ -98,9 +99,9 @@ export function lightsCutsRises(): TemplateResult {
         {
           rows: LIGHTS.map(({ id, spec, when, sources: cited }) => [
             code(spec),
-            pacing.lights[id].name,
+            sessionLog.lights[id].name,
             pacingWhen(when, 'anything else'),
-            pacing.lights[id].means,
+            sessionLog.lights[id].means,
             sources(cited),
           ]),
         },

@@ -50,10 +50,11 @@ import {
   wordsOf,
 } from './facts.js';
 import { code, condition, level, shortLevel, sources, table } from './parts.js';
+import { RUN_ROWS } from './run-tables.js';
 
 const rules: readonly (RedFlagRule & { readonly id: string })[] = RED_FLAG_RULES;
 const sets: readonly InflammatorySet[] = CRITERIA_SETS;
-const PACING_ROWS = [
+const PLAN_ROWS = [
   ...ACTIVITIES,
   ...BASELINES,
   ...CUTS,
@@ -61,15 +62,17 @@ const PACING_ROWS = [
   ...PACING_NOTES,
   ...RISES,
   ...Object.values(PACING_LIMITS),
+  ...RUN_ROWS,
 ];
 
 export function opening(): TemplateResult {
   return html`<header>
     <h1>Questions and rules</h1>
     <p>
-      All that the red-flag check and the pacing calculator ask and decide with. Everything in the tables is
-      read from the code that runs in the widgets, so what you see is what they do. Codes such as RF04, E12
-      and D.5 are those of the clinical specification, <code>docs/clinical.md</code>.
+      All that the red-flag check, the pacing calculator and the way back to running ask and decide with.
+      Everything in the tables is read from the code that runs in the widgets, so what you see is what they
+      do. Codes such as RF04, E12 and D.5 are those of the clinical specification,
+      <code>docs/clinical.md</code>.
     </p>
     <p class="notice">
       <strong>No clinician has signed these rules off yet.</strong> They were last held against their sources
@@ -301,6 +304,10 @@ const DECISIONS: readonly (readonly [codes: string, words: string])[] = [
   ['D.4', '0 to 2 as the green band, and 28 days in which a second rebound stops the activity.'],
   ['D.5', 'What parts cuts of 30, 40 and 50 %; the rise of 15 %; how often each activity is done.'],
   ['D.9', 'All readings of points that the specification leaves open.'],
+  ['E.3', 'Steps of up to a fifth in S1 to S11, and one stable run for each repeat of S1.'],
+  ['E.4', 'Who takes 5 stable runs where others take 3; what missed days cost.'],
+  ['E.5', 'All numbers of speed and hills; the hold week; the distance goal.'],
+  ['E.7', 'All readings of points that the specification leaves open for running.'],
 ];
 
 export function locksAndDecisions(): TemplateResult {
@@ -355,21 +362,21 @@ export function locksAndDecisions(): TemplateResult {
   </section>`;
 }
 
-/** The codes of the questions and of the rows of the pacing tables that name a source. */
+/** The codes of the questions and of the rows of the plans that name a source. */
 function namedBy(id: SourceId): readonly string[] {
   const questionCodes = QUESTION_SCREENS.flatMap((screen) => screen.questions)
     .filter((question) => sourcesOf(question).includes(id))
     .map((question) => codeOf(question));
-  const pacingCodes = PACING_ROWS.filter((row) => row.sources.some((source) => source === id)).map(
+  const planCodes = PLAN_ROWS.filter((row) => row.sources.some((source) => source === id)).map(
     ({ spec }) => spec,
   );
-  return [...new Set([...questionCodes, ...pacingCodes.toSorted()])];
+  return [...new Set([...questionCodes, ...planCodes.toSorted()])];
 }
 
 export function sourceRegister(): TemplateResult {
   return html`<section>
     <h2>Sources</h2>
-    <p>Every row that a question, a set, an outcome or a row of the pacing tables names.</p>
+    <p>Every row that a question, a set, an outcome or a row of the tables of a plan names.</p>
     ${table(
       'Sources, and how far each was verified',
       ['Source', 'DOI or place', 'Verified', 'Named by'],
