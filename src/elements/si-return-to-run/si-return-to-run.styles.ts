@@ -147,11 +147,13 @@ export const runStyles = css`
 
   .ladder .state {
     grid-area: 1 / 2;
+    justify-self: end;
     font-size: 0.85em;
   }
 
   .ladder .what:first-child + .state {
     grid-area: auto;
+    justify-self: start;
   }
 
   .ladder .here {
@@ -212,6 +214,7 @@ export const runStyles = css`
     .ladder li > .state,
     .ladder .what:first-child + .state {
       grid-area: 1 / 3;
+      justify-self: end;
     }
   }
 
@@ -245,10 +248,23 @@ export const runStyles = css`
     }
   }
 
-  /* On paper the table says all that the log does. */
+  /* On paper the table says all that the log does, and nothing can be entered. */
   @media print {
-    .log {
+    .log,
+    [data-form='goal'] {
       display: none;
+    }
+
+    .history .table {
+      break-inside: auto;
+    }
+
+    figure,
+    .dose-card,
+    .ladder li,
+    .dates > li,
+    tr {
+      break-inside: avoid;
     }
   }
 `;
