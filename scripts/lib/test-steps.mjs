@@ -38,7 +38,7 @@ const browserTests = (engine) => ({
   isRunner: true,
   side: true,
   // A slow machine has both lanes to carry.
-  timeout: 600_000,
+  timeout: 900_000,
   engine,
   group: 'browser',
   missing: missingIn('test/browser'),
@@ -75,7 +75,8 @@ export function testSteps() {
       command: node('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
     },
     { name: 'types', says: 'TypeScript', command: node('node_modules/typescript/bin/tsc') },
-    { name: 'unit', says: 'unit tests in Node', ...nodeTests('test/unit') },
+    // Every log up to a depth is walked, and a slow machine has both lanes to carry.
+    { name: 'unit', says: 'unit tests in Node', timeout: 600_000, ...nodeTests('test/unit') },
     { name: 'build', says: 'building dist/', command: node('scripts/build.mjs') },
     { name: 'size', says: 'size budgets', after: 'build', command: node('scripts/size.mjs') },
     {
