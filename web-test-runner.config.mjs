@@ -79,8 +79,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 420_000,
+  testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: pageOfTheTests,
   browsers: await Promise.all(
     chosenEngines().map(async (engine) => Object.assign(await launchers[engine](), { engine })),
