@@ -195,4 +195,47 @@ export const QUESTION_SCREENS = [
   },
 ] as const satisfies readonly Screen[];
 
-export type ScreenId = (typeof QUESTION_SCREENS)[number]['id'];
+/**
+ * Asked where pain is better with movement, before tiredness may explain it: the five of F1, then the rest of
+ * B.1 while it can change the outcome. That movement eases it is known by then.
+ */
+export const MOVEMENT_SCREENS = [
+  { kind: 'choice', id: 'age-at-onset', spec: 'F1', questions: ['age-at-onset'] },
+  { kind: 'choice', id: 'duration', spec: 'F1', questions: ['pain-duration'] },
+  { kind: 'choice', id: 'morning-stiffness', spec: 'F1', questions: ['morning-stiffness'] },
+  {
+    kind: 'checklist',
+    id: 'rest-and-night',
+    spec: 'F1',
+    questions: ['not-eased-by-rest', 'second-half-waking'],
+  },
+  { kind: 'choice', id: 'age-now', spec: 'B.1 age', questions: ['age-now'] },
+  {
+    kind: 'checklist',
+    id: 'pain-pattern',
+    spec: 'B.1 first checklist',
+    questions: ['slow-start', 'buttock-one-side', 'buttock-swaps-sides', 'night-pain'],
+  },
+  {
+    kind: 'checklist',
+    id: 'night-pattern',
+    spec: 'B.1 first checklist, follow-ups',
+    questions: ['night-pain-eased-by-rising', 'second-half-only'],
+  },
+  {
+    kind: 'checklist',
+    id: 'linked-conditions',
+    spec: 'B.1 second checklist',
+    questions: [
+      'pill-helps-in-48-hours',
+      'family-spondyloarthritis',
+      'past-arthritis',
+      'heel-or-tendon-pain',
+      'psoriasis',
+      'uveitis',
+      'bowel-disease',
+    ],
+  },
+] as const satisfies readonly Screen[];
+
+export type ScreenId = (typeof QUESTION_SCREENS | typeof MOVEMENT_SCREENS)[number]['id'];

@@ -3,19 +3,25 @@
  * so that one can change and the others stay.
  */
 import {
-  QUESTION_SCREENS,
   RED_FLAG_QUESTIONS,
   INFLAMMATORY_QUESTIONS,
-  screensToAsk,
   type Answers,
   type AskedScreen,
   type Question,
   type QuestionId,
   type QuantityId,
+  type Screen,
   type ScreenId,
 } from '../rules.js';
 
+/** Which screens there are, and which of them are asked, in their order. */
+export interface QuestionSet {
+  readonly screens: readonly (Screen & { readonly id: ScreenId })[];
+  readonly toAsk: (answers: Answers) => readonly AskedScreen[];
+}
+
 export interface QuestionnaireState {
+  readonly set: QuestionSet;
   readonly answers: Answers;
   /** The screen on show; none before the first and after the last. */
   readonly screen?: ScreenId;
@@ -27,17 +33,21 @@ export interface QuestionnaireState {
   readonly before?: Answers;
 }
 
-export const EMPTY: QuestionnaireState = { answers: {}, questions: [], problem: false };
+export const empty = (set: QuestionSet): QuestionnaireState => show(set, {}, undefined);
+
+/** Whether nothing is left to ask. */
+export const isFinished = ({ set, answers }: QuestionnaireState): boolean => !firstOpen(set, answers);
 
 /** The first screen; answers given before leaving it are still there. */
-export function begin({ answers }: QuestionnaireState): QuestionnaireState {
-  return show(answers, screensToAsk(answers)[0]);
+export function begin({ set, answers }: QuestionnaireState): QuestionnaireState {
+  return show(set, answers, set.toAsk(answers)[0]);
 }
 
 /** Opens one screen from the result, to change what was answered there. */
 export function change(state: QuestionnaireState, id: ScreenId): QuestionnaireState {
-  const asked = screensToAsk(state.answers).find(({ screen }) => screen.id === id);
-  return { ...show(state.answers, asked), before: state.answers };
+  const { set, answers } = state;
+  const asked = set.toAsk(answers).find(({ screen }) => screen.id === id);
+  return { ...show(set, answers, asked), before: answers };
 }
 
 /** A tick counts as yes (true, or not sure); without it the question is open until the reader goes on. */
@@ -58,13 +68,13 @@ export function proceed(state: QuestionnaireState): QuestionnaireState {
   if (!screen) return state;
   if (screen.kind === 'choice' && state.questions.some((id) => state.answers[id] === undefined))
     return { ...state, problem: true };
+  const { set } = state;
   const answers = withoutStale({ ...noToAll(state.questions), ...state.answers });
-  const screens = screensToAsk(answers);
-  const later = screens.find((asked) => place(asked.screen.id) > place(screen.id));
-  const open = screens.find(({ questions }) => questions.some((id) => answers[id] === undefined));
+  const later = set.toAsk(answers).find((asked) => place(set, asked.screen.id) > place(set, screen.id));
+  const open = firstOpen(set, answers);
   const next = state.before ? open : (later ?? open);
   const before = state.before && next ? { before: state.before } : {};
-  return { ...show(answers, next), ...before };
+  return { ...show(set, answers, next), ...before };
 }
 
 /**
@@ -72,18 +82,19 @@ export function proceed(state: QuestionnaireState): QuestionnaireState {
  * that the reader has not said again; its ticks stay. While an answer is being changed, back gives that up.
  */
 export function back(state: QuestionnaireState): QuestionnaireState {
-  if (state.before) return show(state.before, undefined);
-  const previous = screensToAsk(state.answers).findLast(
-    ({ screen }) => place(screen.id) < place(state.screen),
-  );
-  if (previous?.screen.kind !== 'checklist') return show(state.answers, previous);
-  const noes = previous.questions.filter((id) => state.answers[id] === 'no');
-  return show(without(state.answers, noes), previous);
+  const { set, answers } = state;
+  if (state.before) return show(set, state.before, undefined);
+  const previous = set
+    .toAsk(answers)
+    .findLast(({ screen }) => place(set, screen.id) < place(set, state.screen));
+  if (previous?.screen.kind !== 'checklist') return show(set, answers, previous);
+  const noes = previous.questions.filter((id) => answers[id] === 'no');
+  return show(set, without(answers, noes), previous);
 }
 
 /** The screen on show. */
-export function screenOf({ screen: id }: QuestionnaireState): AskedScreen['screen'] | undefined {
-  return QUESTION_SCREENS.find((screen) => screen.id === id);
+export function screenOf({ set, screen: id }: QuestionnaireState): AskedScreen['screen'] | undefined {
+  return set.screens.find((screen) => screen.id === id);
 }
 
 /** Whether anything on the screen on show is ticked. */
@@ -91,11 +102,16 @@ export function anyTicked({ questions, answers }: QuestionnaireState): boolean {
   return questions.some((id) => answers[id] === 'yes');
 }
 
-const place = (id: ScreenId | undefined): number => QUESTION_SCREENS.findIndex((screen) => screen.id === id);
+const place = ({ screens }: QuestionSet, id: ScreenId | undefined): number =>
+  screens.findIndex((screen) => screen.id === id);
 
-function show(answers: Answers, asked: AskedScreen | undefined): QuestionnaireState {
-  if (!asked) return { answers, questions: [], problem: false };
-  return { answers, screen: asked.screen.id, questions: asked.questions, problem: false };
+/** The first screen with an unanswered question. */
+const firstOpen = (set: QuestionSet, answers: Answers): AskedScreen | undefined =>
+  set.toAsk(answers).find(({ questions }) => questions.some((id) => answers[id] === undefined));
+
+function show(set: QuestionSet, answers: Answers, asked: AskedScreen | undefined): QuestionnaireState {
+  if (!asked) return { set, answers, questions: [], problem: false };
+  return { set, answers, screen: asked.screen.id, questions: asked.questions, problem: false };
 }
 
 function noToAll(questions: readonly string[]): Answers {

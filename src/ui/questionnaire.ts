@@ -10,8 +10,10 @@ import {
   checkRedFlags,
   optionsOf,
   WATCH_LIST,
+  QUESTION_SCREENS,
   RED_FLAG_QUESTIONS,
   INFLAMMATORY_QUESTIONS,
+  screensToAsk,
   type Answers,
   type AskedScreen,
   type Question,
@@ -22,14 +24,19 @@ import {
 } from '../rules.js';
 import { heading, list, primaryButton } from './templates.js';
 import * as steps from './questionnaire-state.js';
-import type { QuestionnaireState } from './questionnaire-state.js';
+import type { QuestionnaireState, QuestionSet } from './questionnaire-state.js';
 import type { RegionWords } from './region.js';
 import { ScreenChange, type ScreenHost } from './screen-change.js';
 import type { Wording } from './wording.js';
 
 export type QuestionnaireWords = Wording<typeof questionnaire>;
 
+/** The questions of the red-flag check. */
+const RED_FLAGS: QuestionSet = { screens: QUESTION_SCREENS, toAsk: screensToAsk };
+
 export interface QuestionnaireOptions {
+  /** Other questions than those of the red-flag check. */
+  readonly set?: QuestionSet;
   /** A person moved on, back, or to another screen. */
   readonly onStep: () => void;
   /** An answer changed. */
@@ -51,8 +58,8 @@ export interface QuestionnaireFrame {
 }
 
 export class Questionnaire {
-  #state: QuestionnaireState = steps.EMPTY;
-  #result: RedFlagResult = checkRedFlags(steps.EMPTY.answers);
+  #state: QuestionnaireState;
+  #result: RedFlagResult = checkRedFlags({});
   /** The screen on which the emergency card came up; further on it is a line. */
   #emergencyScreen: ScreenId | undefined;
   readonly #host: ScreenHost;
@@ -63,6 +70,7 @@ export class Questionnaire {
     this.#host = host;
     this.#change = new ScreenChange(host);
     this.#options = options;
+    this.#state = steps.empty(options.set ?? RED_FLAGS);
   }
 
   get answers(): Answers {
@@ -89,8 +97,8 @@ export class Questionnaire {
   }
 
   reset(): void {
-    this.#state = steps.EMPTY;
-    this.#result = checkRedFlags(this.#state.answers);
+    this.#state = steps.empty(this.#state.set);
+    this.#result = checkRedFlags({});
     this.#emergencyScreen = undefined;
     this.#change.to();
   }
@@ -252,7 +260,7 @@ export class Questionnaire {
     this.#change.to('screen');
     if (this.asking) {
       this.#options.onStep();
-    } else if (this.#result.missing.length === 0) {
+    } else if (steps.isFinished(next)) {
       this.#options.onFinish(this.#result);
     } else {
       otherwise?.();

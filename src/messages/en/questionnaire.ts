@@ -28,6 +28,7 @@ export const questionnaire = {
     'age-at-onset': 'How old were you when this pain first began?',
     'age-now': 'How old are you now?',
     'morning-stiffness': 'How long is your back or hip area stiff after you get up?',
+    'rest-and-night': 'Rest and nights',
     'pain-pattern': 'How the pain comes and goes',
     'night-pattern': 'Your nights',
     'linked-conditions': 'You and your family',
