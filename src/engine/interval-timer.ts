@@ -1,16 +1,23 @@
 /**
- * A walk-run session on the clock: where it stands at a moment, from the session and from what was done when.
+ * A session on the clock, be it walk-run, a self-check or an exercise that is held: where it stands at a moment,
+ * from the session and from what was done when.
  *
  * Nothing is counted on the way. A page that slept, was hidden or was redrawn late asks again and is right.
  * Times are in ms but for those of segments and of what was run, which are in seconds.
  */
 import { InputError } from './input-error.js';
 
+/** Of a walk-run session. */
 export type SegmentKind = 'warm-up' | 'run' | 'walk' | 'quicker' | 'easy' | 'uphill' | 'cool-down';
 
+/** Of a self-check or an exercise. */
+export type HoldKind = 'ready' | 'change' | 'stand' | 'hold' | 'let-go' | 'rest' | 'carry' | 'sit' | 'walk';
+
+type Kind = SegmentKind | HoldKind;
+
 /** One stretch of a session. */
-export interface Segment {
-  readonly kind: SegmentKind;
+export interface Segment<K extends Kind = SegmentKind> {
+  readonly kind: K;
   /** Above 0. */
   readonly seconds: number;
 }
@@ -34,12 +41,12 @@ export interface Mark extends Moment {
   readonly act: Act;
 }
 
-export interface TimerState {
+export interface TimerState<K extends Kind = SegmentKind> {
   /** `done` where it came to its end, `ended` where the reader stopped it before. */
   readonly phase: 'ready' | 'running' | 'paused' | 'done' | 'ended';
   /** Of the segment; of the last one once all is done. */
   readonly index: number;
-  readonly kind: SegmentKind;
+  readonly kind: K;
   /** In this segment. */
   readonly left: number;
   readonly leftInAll: number;
@@ -48,8 +55,8 @@ export interface TimerState {
   readonly total: number;
   /** Of the bouts, the one that is on or was on last; 0 before the first. */
   readonly bout: { readonly n: number; readonly of: number };
-  readonly next: Segment | undefined;
-  /** Seconds done, by kind. What was skipped is not in it; what was done again after Back counts again. */
+  readonly next: Segment<K> | undefined;
+  /** Seconds done, by kind of a walk-run session. What was skipped is not in it; what was done again after Back counts again. */
   readonly did: Readonly<Record<SegmentKind, number>>;
   /** Seconds of it that were run, easily or not. */
   readonly ran: number;
@@ -65,17 +72,17 @@ export interface TimerState {
 }
 
 /** The start of a segment that is still to come, or the end of them all. */
-export interface Boundary {
+export interface Boundary<K extends Kind = SegmentKind> {
   /** From now, in ms. */
   readonly in: number;
   readonly index: number;
-  readonly kind: SegmentKind | 'end';
+  readonly kind: K | 'end';
 }
 
 /** Segments that come so many times in a row. */
-export interface Round {
+export interface Round<K extends Kind = SegmentKind> {
   readonly times: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<K>[];
 }
 
 /** A clock may be a little fast: 40 minutes at 500 parts in a million are 1.2 s. In ms. */
@@ -87,17 +94,36 @@ const JUST_BEGUN = 3000;
 /** A segment of which this little was left out counts as whole. In ms. */
 const NEARLY = 1000;
 
-/** The efforts that a session is about. Easy running is what lies between them, as walks do: not counted as bouts. */
-const BOUTS: readonly SegmentKind[] = ['run', 'quicker', 'uphill'];
-
 /** All that is done at a run. */
-const RUNNING: readonly SegmentKind[] = [...BOUTS, 'easy'];
+const RUNNING: readonly Kind[] = ['run', 'quicker', 'uphill', 'easy'];
 
-const KINDS: readonly SegmentKind[] = ['warm-up', 'run', 'walk', 'quicker', 'easy', 'uphill', 'cool-down'];
+/** The efforts that a session is about. Easy running is what lies between them, as walks do: not counted as bouts. */
+const BOUTS: readonly Kind[] = ['run', 'quicker', 'uphill', 'stand', 'hold', 'carry'];
+
+const RUN_KINDS: readonly SegmentKind[] = [
+  'warm-up',
+  'run',
+  'walk',
+  'quicker',
+  'easy',
+  'uphill',
+  'cool-down',
+];
+const HOLD_KINDS: readonly HoldKind[] = [
+  'ready',
+  'change',
+  'stand',
+  'hold',
+  'let-go',
+  'rest',
+  'carry',
+  'sit',
+];
+const KINDS: readonly Kind[] = [...RUN_KINDS, ...HOLD_KINDS];
 const ACTS: readonly Act[] = ['start', 'pause', 'resume', 'skip', 'back', 'not-away', 'look', 'end'];
 
 /** Whether a segment is one of the bouts that are counted. */
-export const isBout = ({ kind }: Segment): boolean => BOUTS.includes(kind);
+export const isBout = ({ kind }: Segment<Kind>): boolean => BOUTS.includes(kind);
 
 /**
  * Where a session stands.
@@ -105,7 +131,11 @@ export const isBout = ({ kind }: Segment): boolean => BOUTS.includes(kind);
  * @throws {InputError} naming `session`, `kind` or `seconds`, `marks` or `act`, or the clock (`wall`, `steady`) that
  * is no number or, for `steady`, went back
  */
-export function timerAt(session: readonly Segment[], marks: readonly Mark[], now: Moment): TimerState {
+export function timerAt<K extends Kind = SegmentKind>(
+  session: readonly Segment<K>[],
+  marks: readonly Mark[],
+  now: Moment,
+): TimerState<K> {
   checkSession(session);
   checkMarks(marks, now);
   const stretches = stretchesOf(marks, now);
@@ -120,10 +150,13 @@ export function timerAt(session: readonly Segment[], marks: readonly Mark[], now
 }
 
 /** What is still to come, the soonest first; nothing once it is over. While paused, as if it went on now. */
-export function boundaries(session: readonly Segment[], state: TimerState): readonly Boundary[] {
+export function boundaries<K extends Kind = SegmentKind>(
+  session: readonly Segment<K>[],
+  state: TimerState<K>,
+): readonly Boundary<K>[] {
   if (state.phase === 'done' || state.phase === 'ended') return [];
   let start = state.left;
-  const starts = session.slice(state.index + 1).map(({ kind, seconds }, index): Boundary => {
+  const starts = session.slice(state.index + 1).map(({ kind, seconds }, index): Boundary<K> => {
     const boundary = { in: start, index: state.index + 1 + index, kind };
     start += seconds * 1000;
     return boundary;
@@ -220,8 +253,8 @@ function stayed(stretches: readonly Stretch[], marks: readonly Mark[]): void {
 }
 
 /** A session under way. */
-class Run {
-  readonly #session: readonly Segment[];
+class Run<K extends Kind> {
+  readonly #session: readonly Segment<K>[];
   /** Of each segment and of the end. */
   readonly #starts: readonly number[];
   readonly #total: number;
@@ -229,7 +262,7 @@ class Run {
   #position = 0;
   #phase: TimerState['phase'] = 'ready';
 
-  constructor(session: readonly Segment[]) {
+  constructor(session: readonly Segment<K>[]) {
     this.#session = session;
     const starts = [0];
     for (const { seconds } of session) starts.push((starts.at(-1) ?? 0) + seconds * 1000);
@@ -261,7 +294,7 @@ class Run {
     this.#moveTo(to);
   }
 
-  state(): Omit<TimerState, 'apart' | 'away'> {
+  state(): Omit<TimerState<K>, 'apart' | 'away'> {
     const index = this.#index;
     const bouts = this.#session.map((segment) => isBout(segment));
     const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
@@ -269,7 +302,7 @@ class Run {
     return {
       phase: this.#phase,
       index,
-      kind: this.#session[index]?.kind ?? 'walk',
+      kind: (this.#session[index]?.kind ?? 'walk') as K,
       left: (this.#starts[index + 1] ?? this.#total) - this.#position,
       leftInAll: this.#total - this.#position,
       position: this.#position,
@@ -277,7 +310,7 @@ class Run {
       bout: { n: count(bouts.slice(0, index + 1)), of: count(bouts) },
       next: this.#session[index + 1],
       did,
-      ran: RUNNING.reduce((sum, kind) => sum + did[kind], 0),
+      ran: did.run + did.quicker + did.uphill + did.easy,
       whole: this.#isWhole,
     };
   }
@@ -309,12 +342,16 @@ class Run {
 
   #didByKind(): Record<SegmentKind, number> {
     const did = { 'warm-up': 0, run: 0, walk: 0, quicker: 0, easy: 0, uphill: 0, 'cool-down': 0 };
-    for (const [index, { kind }] of this.#session.entries()) did[kind] += (this.#did[index] ?? 0) / 1000;
+    for (const [index, { kind }] of this.#session.entries()) {
+      if (isRunKind(kind)) did[kind] += (this.#did[index] ?? 0) / 1000;
+    }
     return did;
   }
 }
 
-function checkSession(session: readonly Segment[]): void {
+const isRunKind = (kind: Kind): kind is SegmentKind => RUN_KINDS.some((other) => other === kind);
+
+function checkSession(session: readonly Segment<Kind>[]): void {
   if (session.length === 0) throw new InputError('session', session, 'one segment or more');
   for (const { kind, seconds } of session) {
     if (!KINDS.includes(kind)) throw new InputError('kind', kind, `one of ${KINDS.join(', ')}`);
