@@ -16,10 +16,14 @@ export type { Baseline, FirstDose, LightId, PacingFact } from './engine/pacing.j
 export type { StableWeeks } from './engine/pacing-rise.js';
 export { weeksBack } from './engine/pacing-schedule.js';
 export type { Schedule, ScheduleWeek } from './engine/pacing-schedule.js';
+export { between, figureAt, figureOf, numbersOf, posesOf, seen } from './engine/figure.js';
+export type { FigureRow, Joints, Numbers, Point, Pose } from './engine/figure.js';
+export type { FigureId } from './knowledge/poses.js';
 export { boundaries, CLOCK_TOLERANCE, isBout, rounds, timerAt } from './engine/interval-timer.js';
 export type {
   Act,
   Boundary,
+  HoldKind,
   Mark,
   Moment,
   Round,
@@ -76,7 +80,31 @@ export type { GateId, GateSignId, GateTaskId } from './knowledge/run-gate.js';
 export type { PaceStepId, RunStageId } from './knowledge/run-stages.js';
 export type { Source, SourceId } from './knowledge/sources.js';
 export type { WatchListId, WatchListItem } from './knowledge/watch-list.js';
+export type { Backfire, BackfireId } from './knowledge/backfires.js';
+export type {
+  Dose,
+  Exercise,
+  ExerciseId,
+  FromTo,
+  SelfCheck,
+  SelfCheckId,
+  TryNoteId,
+} from './knowledge/exercises.js';
+export type {
+  FailureMode,
+  FailureModeId,
+  MechanismNoteId,
+  ModelPartId,
+  MultiplierId,
+  StructureId,
+} from './knowledge/mechanisms.js';
+export type { JointTest, JointTestId, TestFigures } from './knowledge/joint-tests.js';
+export type { ModelNote, ModelNoteId } from './knowledge/model-notes.js';
+export type { Story, StoryId } from './knowledge/stories.js';
+export type { Grade, GradeId, Treatment, TreatmentId } from './knowledge/treatments.js';
+export type { Curve, Pattern, PatternId } from './knowledge/patterns.js';
 export * from './rules/pacing.js';
+export * from './rules/patterns.js';
 export * from './rules/red-flags.js';
 export * from './rules/run.js';
 export * from './tables.js';

@@ -153,7 +153,6 @@ export const RUN_SOURCES = [
     place: 'ResearchGate 335928424',
     mark: 'V',
   },
-  { id: 'heider', citation: 'Heiderscheit 2011', place: '10.1249/MSS.0b013e3181ebedf4', mark: 'V' },
   { id: 'msd', citation: 'Nwachukwu, return-to-run protocol', place: 'manhattansportsdoc.com', mark: 'V' },
   {
     id: 'osu',
@@ -186,7 +185,151 @@ export const RUN_SOURCES = [
     place: 'library.theprehabguys.com',
     mark: 'V2',
   },
+] as const satisfies readonly Source[];
+
+/** Of how people walk and run, which the running plan and the explainer share. */
+export const GAIT_SOURCES = [
+  { id: 'heider', citation: 'Heiderscheit 2011', place: '10.1249/MSS.0b013e3181ebedf4', mark: 'V' },
   { id: 'whitney', citation: 'Whitney 2022', place: '10.1589/jpts.34.327', mark: 'V' },
 ] as const satisfies readonly Source[];
 
-export type SourceId = (typeof RED_FLAG_SOURCES | typeof PACING_SOURCES | typeof RUN_SOURCES)[number]['id'];
+/** Of the pattern explainer beside those of the red-flag check, of pacing and of gait. */
+export const PATTERN_SOURCES = [
+  { id: 'asas-tnf', citation: 'Braun 2006', place: '10.1136/ard.2005.040758', mark: 'V' },
+  { id: 'asaseular', citation: 'Ramiro 2023', place: 'Ann Rheum Dis 82:19-34', mark: 'V' },
+  { id: 'bae', citation: 'Bae 2021', place: '10.17085/apm.20078', mark: 'V' },
+  { id: 'cohen08', citation: 'Cohen 2008', place: 'Anesthesiology 109:279-288', mark: 'V' },
+  { id: 'cusi', citation: 'Cusi 2010', place: '10.1136/bjsm.2007.042044', mark: 'V' },
+  {
+    id: 'dagenais',
+    citation: 'Cochrane review, Dagenais 2007',
+    place: '10.1002/14651858.CD004059.pub3',
+    mark: 'V',
+  },
+  { id: 'deville', citation: 'Deville 2000', place: 'Spine 25:1140-1147', mark: 'V' },
+  {
+    id: 'enthoven',
+    citation: 'Cochrane review, Enthoven 2016',
+    place: '10.1002/14651858.CD012087',
+    mark: 'V',
+  },
+  {
+    id: 'exer-who',
+    citation: 'Exercise, review for WHO 2023',
+    place: '10.1007/s10926-023-10124-4',
+    mark: 'V',
+  },
+  { id: 'feeney', citation: 'Feeney 2018', place: '', mark: 'V2' },
+  {
+    id: 'furlan',
+    citation: 'Cochrane review, Furlan 2015',
+    place: '10.1002/14651858.CD001929.pub3',
+    mark: 'V-cit',
+  },
+  { id: 'hammer', citation: 'Hammer 2015', place: '10.1371/journal.pone.0136375', mark: 'V-cit' },
+  {
+    id: 'hardcastle',
+    citation: 'Hardcastle, Nade 1985',
+    place: 'J Bone Joint Surg Br 67:741-746',
+    mark: 'V',
+  },
+  {
+    id: 'hermans',
+    citation: 'Hermans, motion after birth',
+    place: 'Maastricht University repository',
+    mark: 'V',
+  },
+  { id: 'hiphook-co', citation: 'The maker’s own report on its tool', place: 'alethahealth.com', mark: 'V' },
+  { id: 'hla', citation: 'HLA-B27 in two large groups', place: 'PMC6235234', mark: 'V' },
+  { id: 'imia', citation: 'Sturesson 2016, iMIA trial', place: 'orthobullets 27179664', mark: 'V' },
+  { id: 'ipg578', citation: 'NICE IPG578 and MTG39', place: 'nice.org.uk', mark: 'V' },
+  { id: 'kawchuk', citation: 'Kawchuk 2015', place: '10.1371/journal.pone.0119470', mark: 'V' },
+  { id: 'kennedy', citation: 'Kennedy 2015', place: 'Pain Med 16:1500-1518', mark: 'V' },
+  { id: 'kim', citation: 'Kim 2010', place: '10.1089/acm.2010.0031', mark: 'V' },
+  {
+    id: 'kngf',
+    citation: 'Royal Dutch Society for Physical Therapy 2021',
+    place: 'kngf.nl/kennisplatform, C.4.2',
+    mark: 'V',
+  },
+  { id: 'kurosawa', citation: 'Kurosawa 2015', place: 'Eur Spine J 2015', mark: 'V' },
+  { id: 'laslett03', citation: 'Laslett 2003', place: 'Aust J Physiother 49:89-97', mark: 'V' },
+  { id: 'laslett05', citation: 'Laslett 2005', place: 'Man Ther 10:207-218', mark: 'V' },
+  {
+    id: 'lsd',
+    citation: 'Step-down scoring (Piva 2006; Rabin 2010, 2014)',
+    place: 'PMC5095938, table 3',
+    mark: 'V',
+  },
+  { id: 'macedo', citation: 'Macedo 2010', place: 'Phys Ther 90', mark: 'V' },
+  {
+    id: 'mce-pgp',
+    citation: 'Motor control exercise, review of 12 trials',
+    place: '10.3233/BMR-210108',
+    mark: 'V',
+  },
+  { id: 'mckenzie-b', citation: 'McKenzie-Brown 2005', place: 'Pain Physician 8:115-125', mark: 'V' },
+  { id: 'murphy06', citation: 'Murphy 2006', place: 'J Manipulative Physiol Ther 2006', mark: 'V' },
+  {
+    id: 'pgp-eu',
+    citation: 'European guideline, pelvic girdle pain 2008',
+    place: '10.1007/s00586-008-0602-4',
+    mark: 'V',
+  },
+  {
+    id: 'pgp-us',
+    citation: 'US guideline, pelvic girdle pain 2017',
+    place: '10.1097/JWH.0000000000000081',
+    mark: 'V-cit',
+  },
+  {
+    id: 'phe-sr',
+    citation: 'Muscle timing in the hip lift, review',
+    place: 'proquest 2557811753',
+    mark: 'V',
+  },
+  { id: 'prolo-va', citation: 'Veterans’ cohort 2018', place: 'Complement Ther Med 2018', mark: 'V2' },
+  { id: 'prp25', citation: 'PRP, study without a control group 2025', place: 'Brieflands 2025', mark: 'V' },
+  { id: 'randers', citation: 'Randers 2024', place: '10.1016/j.eclinm.2024.102438', mark: 'V' },
+  { id: 'rsa', citation: 'Kibsgard 2012', place: 'PMC3462864', mark: 'V' },
+  { id: 'rubin', citation: 'Rubinstein 2019', place: '10.1136/bmj.l689', mark: 'V' },
+  { id: 's2', citation: 'SI Joint Recovery for Lifters (one person’s story)', place: '', mark: 'V' },
+  {
+    id: 's4',
+    citation: 'Massage and Sacroiliac Joint Dysfunction (one person’s story)',
+    place: '',
+    mark: 'V',
+  },
+  { id: 'sauer', citation: 'Saueressig 2021', place: 'J Orthop Sports Phys Ther 51:422-431', mark: 'V' },
+  { id: 'schwarzer', citation: 'Schwarzer 1995', place: 'Spine 20:31-37', mark: 'V' },
+  { id: 'scirp', citation: 'Test injections, Surgical Science 2015', place: 'scirp.org 57728', mark: 'V' },
+  { id: 'simop', citation: 'Simopoulos 2012', place: '10.36076/ppj.2012/15/e305', mark: 'V' },
+  { id: 'sturesson00', citation: 'Sturesson 2000', place: 'Spine 25:364-368', mark: 'V' },
+  { id: 'szadek', citation: 'Szadek 2009', place: 'J Pain 10:354-368', mark: 'V' },
+  { id: 'ta143', citation: 'NICE TA143 (replaced)', place: 'dudleyformulary.nhs.uk', mark: 'V' },
+  { id: 'ta383', citation: 'NICE TA383', place: 'nice.org.uk/guidance/ta383', mark: 'V' },
+  {
+    id: 'trend20',
+    citation: 'Trendelenburg test study 2020',
+    place: '10.1186/s12998-020-00344-3',
+    mark: 'V',
+  },
+  { id: 'tullberg', citation: 'Tullberg 1998', place: 'Spine 23:1124-1128', mark: 'V' },
+  {
+    id: 'vdgaag',
+    citation: 'Cochrane review, van der Gaag 2020',
+    place: '10.1002/14651858.CD013581',
+    mark: 'V-cit',
+  },
+  { id: 'vdwurff', citation: 'van der Wurff 2006', place: '10.1016/j.apmr.2005.09.023', mark: 'V2' },
+  { id: 'vleeming12', citation: 'Vleeming 2012', place: '10.1111/j.1469-7580.2012.01564.x', mark: 'V' },
+  { id: 'zhao', citation: 'Zhao 2021', place: 'preprint', mark: 'V' },
+] as const satisfies readonly Source[];
+
+export type SourceId = (
+  | typeof RED_FLAG_SOURCES
+  | typeof PACING_SOURCES
+  | typeof RUN_SOURCES
+  | typeof GAIT_SOURCES
+  | typeof PATTERN_SOURCES
+)[number]['id'];

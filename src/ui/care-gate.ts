@@ -56,6 +56,11 @@ export class CareGate implements ReactiveController {
     return careStatus(this.#check, today(), this.#options.frame().since);
   }
 
+  /** Whether a question of its own check is on show. */
+  get asking(): boolean {
+    return this.#own.asking;
+  }
+
   /** Forgets the answers of its own check; what the page knows stays. */
   reset(): void {
     this.#held = false;

@@ -224,7 +224,11 @@ export function note(heading: string, ...lines: readonly string[]): Section {
   return { kind: 'note', heading, lines: lines.map((text) => ({ text })) };
 }
 
-function answered(asked: AskedScreen, { answers, messages }: Check): Line {
+/** The answers of one screen, those of no apart. */
+export function answered(
+  asked: AskedScreen,
+  { answers, messages }: Pick<Check, 'answers' | 'messages'>,
+): Line {
   const { questionnaire: words } = messages;
   const { screen } = asked;
   if (screen.kind === 'choice') return { text: chosen(asked, answers, words), change: screen.id };

@@ -4,25 +4,38 @@ import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { careGate } from '../../src/messages/en/care-gate.js';
 import { checkResult } from '../../src/messages/en/check-result.js';
+import { exercises } from '../../src/messages/en/exercises.js';
+import { mechanisms } from '../../src/messages/en/mechanisms.js';
 import { pacing } from '../../src/messages/en/pacing.js';
+import { patterns } from '../../src/messages/en/patterns.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
 import { run } from '../../src/messages/en/run.js';
 import { sessionLog } from '../../src/messages/en/session-log.js';
 import { shared } from '../../src/messages/en/shared.js';
+import { treatments } from '../../src/messages/en/treatments.js';
 import {
   ACTIVITIES,
+  BACKFIRES,
   BASELINES,
   CRITERIA_SETS,
   CUTS,
+  EXERCISES,
+  FAILURE_MODES,
   INFLAMMATORY_OUTCOMES,
   INFLAMMATORY_QUESTIONS,
+  JOINT_TESTS,
   LEVELS,
   LIGHTS,
   LINKED_ILLNESS,
+  MECHANISM_NOTES,
+  MODEL_NOTES,
+  MODEL_PARTS,
+  MULTIPLIERS,
   PACE_STEPS,
   PACING_LIMITS,
   PACING_NOTES,
+  PATTERNS,
   QUANTITIES,
   RED_FLAG_QUESTIONS,
   RED_FLAG_RULES,
@@ -31,8 +44,20 @@ import {
   RUN_LIMITS,
   RUN_NOTES,
   RUN_STAGES,
+  SELF_CHECKS,
+  STORIES,
+  STRUCTURES,
+  TREATMENTS,
+  TRY_LIMITS,
+  TRY_NOTES,
+  type SourceId,
 } from '../../src/rules.js';
 import { PACING_COVERAGE, type PacingCarrier, type PacingCoverage } from '../coverage/pacing-calculator.js';
+import {
+  PATTERN_COVERAGE,
+  type PatternCarrier,
+  type PatternCoverage,
+} from '../coverage/pattern-explainer.js';
 import { COVERAGE, type Carrier, type Coverage } from '../coverage/red-flag-check.js';
 import { RUN_COVERAGE, type RunCarrier, type RunCoverage } from '../coverage/return-to-run.js';
 import { cell, rowBy, sectionsOf, table, type Row } from '../support/clinical-reference.js';
@@ -40,17 +65,36 @@ import { cell, rowBy, sectionsOf, table, type Row } from '../support/clinical-re
 const claimsOf = (widget: RegExp): readonly Row[] =>
   sectionsOf('I')
     .flatMap(table)
+    // I.5 lists exercises, no claims.
+    .filter((row) => row.has('Widget'))
     .filter((row) => widget.test(cell(row, 'Widget')));
 
 const CLAIMS = claimsOf(/\b(RF|ALL)\b/);
 const PACING_CLAIMS = claimsOf(/\b(PC|ALL)\b/);
 const RUN_CLAIMS = claimsOf(/\b(RR|ALL)\b/);
+const PATTERN_CLAIMS = claimsOf(/\b(PE|ALL)\b/);
 
-const WORDS = { shared, questionnaire, checkResult, redFlagCheck, careGate, pacing, run, sessionLog };
+const WORDS = {
+  shared,
+  questionnaire,
+  checkResult,
+  redFlagCheck,
+  careGate,
+  pacing,
+  run,
+  sessionLog,
+  patterns,
+  mechanisms,
+  exercises,
+  treatments,
+};
 
 interface Coded {
   readonly id: string;
   readonly spec: string;
+  /** Rulings that bind its words. */
+  readonly rulings?: readonly string[];
+  readonly sources?: readonly SourceId[];
 }
 
 type Tables = Readonly<Record<string, readonly Coded[]>>;
@@ -77,6 +121,25 @@ const RUN_TABLES: Tables = {
   note: RUN_NOTES,
 };
 
+/** The explainer's tables whose rows carry a claim. */
+const PATTERN_TABLES: Tables = {
+  pattern: PATTERNS,
+  part: MODEL_PARTS,
+  structure: STRUCTURES,
+  mode: FAILURE_MODES,
+  multiplier: MULTIPLIERS,
+  mechanism: MECHANISM_NOTES,
+  check: SELF_CHECKS,
+  exercise: EXERCISES,
+  try: limits(TRY_LIMITS),
+  'try-note': TRY_NOTES,
+  backfire: BACKFIRES,
+  treatment: TREATMENTS,
+  test: JOINT_TESTS,
+  story: STORIES,
+  note: MODEL_NOTES,
+};
+
 const WIDGETS = [
   { name: 'red-flag check', claims: CLAIMS, coverage: COVERAGE, atLeast: 25, tables: {} },
   {
@@ -87,6 +150,13 @@ const WIDGETS = [
     tables: PACING_TABLES,
   },
   { name: 'return-to-run plan', claims: RUN_CLAIMS, coverage: RUN_COVERAGE, atLeast: 19, tables: RUN_TABLES },
+  {
+    name: 'pattern explainer',
+    claims: PATTERN_CLAIMS,
+    coverage: PATTERN_COVERAGE,
+    atLeast: 130,
+    tables: PATTERN_TABLES,
+  },
 ];
 
 const EXISTS: Readonly<Record<string, (id: string) => boolean>> = {
@@ -113,8 +183,8 @@ function exists(tables: Tables, carrier: AnyCarrier): boolean {
   return tables[kind]?.some((row) => row.id === id) ?? EXISTS[kind]?.(id) ?? false;
 }
 
-type AnyCarrier = Carrier | PacingCarrier | RunCarrier;
-type AnyCoverage = Coverage | PacingCoverage | RunCoverage;
+type AnyCarrier = Carrier | PacingCarrier | RunCarrier | PatternCarrier;
+type AnyCoverage = Coverage | PacingCoverage | RunCoverage | PatternCoverage;
 
 function parts(carrier: AnyCarrier): readonly [kind: string, id: string] {
   const at = carrier.indexOf(' ');
@@ -257,4 +327,84 @@ test('return-to-run plan: every row of the first stage carries a claim', () => {
   for (const { id, stage } of RUN_STAGES) {
     if (stage === 1) assert.ok(carried.includes(`step ${id}`), id);
   }
+});
+
+/** What a ruling of an explainer's claim says in other words than the code of a row. */
+const PATTERN_IN_WORDS: Readonly<Record<string, string>> = {
+  'B.3': 'F40',
+  F1: 'I 0.17',
+  F33: 'I 0.16',
+  F42: 'D.3',
+  'D.5': 'I 0.41',
+  J: 'I.5',
+  // Rulings on how an exercise is done.
+  F9: 'I.5',
+  F30: 'I.5',
+  F31: 'I.5',
+  F32: 'I.5',
+};
+
+/** Rulings and sources that the ruling of a claim names; letters of whole parts among them. */
+function namedBy(ruling: string): readonly string[] {
+  const codes = ruling.match(/\b(?:[ADE]\.\d|B\.\d|F\d+|[BCGJ](?![\w.]))/g) ?? [];
+  const sources = SOURCE_CODES.filter((code) => new RegExp(`(?<![\\w-])${code}(?![\\w-])`).test(ruling));
+  return [...codes, ...sources];
+}
+
+const SOURCE_CODES = table('0.3').map((row) => cell(row, 'Code'));
+
+/** Whether a row stands for what a ruling names: by its code, its rulings, its part or its sources. */
+function standsFor(row: Coded, named: string): boolean {
+  const { spec, rulings: bound = [], sources = [] } = row;
+  return (
+    spec === named ||
+    spec.startsWith(PATTERN_IN_WORDS[named] ?? '–') ||
+    bound.includes(named) ||
+    (named.length === 1 && new RegExp(`^${named}\\b`).test(spec)) ||
+    sources.some((source) => source.toUpperCase() === named)
+  );
+}
+
+test('pattern explainer: what carries a claim stands for its ruling, or for the claim itself', () => {
+  let held = 0;
+  for (const claim of PATTERN_CLAIMS) {
+    const row = PATTERN_COVERAGE.find((it) => it.claim === cell(claim, '#'));
+    assert.ok(row, cell(claim, '#'));
+    const named = namedBy(cell(claim, 'Ruling'));
+    if (!('carriedBy' in row) || named.length === 0) continue;
+    const rows = row.carriedBy.flatMap((carrier): readonly Coded[] => {
+      const [kind, id] = parts(carrier);
+      // The questions of part B are those of the red-flag check, and have no code of their own.
+      if (kind === 'question' || kind === 'set' || kind === 'outcome') return [{ id, spec: 'B' }];
+      return (PATTERN_TABLES[kind] ?? []).filter((it) => it.id === id);
+    });
+    assert.ok(
+      rows.some((it) => it.spec === `I ${row.claim}` || named.some((name) => standsFor(it, name))),
+      `${row.claim}: ${rows.map(({ id, spec }) => `${id} (${spec})`).join(', ')} for ${named.join(', ')}`,
+    );
+    held += 1;
+  }
+  assert.ok(held >= 60, `only ${held} rulings`);
+});
+
+/** What no article claims: G, B.4, F and J add it. */
+const BEYOND_CLAIMS: readonly string[] = [
+  'try easyDays',
+  'try reboundWeeks',
+  'try-note weeks-to-months',
+  'treatment heat',
+  'treatment prp',
+  'treatment peptides',
+  'treatment acupuncture-and-devices',
+  'test feel-tests',
+  'note how-many',
+];
+
+test('pattern explainer: every row of its tables carries a claim, or adds to what was claimed', () => {
+  const carried = carriedBy(PATTERN_COVERAGE);
+  const rows = Object.entries(PATTERN_TABLES).flatMap(([kind, of]) => of.map(({ id }) => `${kind} ${id}`));
+  assert.deepEqual(
+    rows.filter((row) => !carried.includes(row)),
+    BEYOND_CLAIMS,
+  );
 });

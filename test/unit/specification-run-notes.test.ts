@@ -1,7 +1,13 @@
 /** Holds the gate of the return-to-run plan, its sources, its notes and their words against `docs/clinical.md`. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PACING_SOURCES, RED_FLAG_SOURCES, RUN_SOURCES } from '../../src/knowledge/sources.js';
+import {
+  GAIT_SOURCES,
+  PACING_SOURCES,
+  PATTERN_SOURCES,
+  RED_FLAG_SOURCES,
+  RUN_SOURCES,
+} from '../../src/knowledge/sources.js';
 import { run } from '../../src/messages/en/run.js';
 import { runNotes } from '../../src/messages/en/run-notes.js';
 import {
@@ -50,12 +56,16 @@ test('the code of every row stands in the reference', () => {
 // Sources
 
 test('the bibliography is in order, and no source stands in it twice', () => {
-  for (const rows of [RUN_SOURCES, PACING_SOURCES, RED_FLAG_SOURCES]) {
+  const parts = [RUN_SOURCES, GAIT_SOURCES, PACING_SOURCES, PATTERN_SOURCES, RED_FLAG_SOURCES];
+  for (const rows of parts) {
     const ids = rows.map(({ id }) => id);
     assert.deepEqual(ids, ids.toSorted());
   }
   const all: readonly string[] = SOURCES.map(({ id }) => id);
-  assert.equal(new Set(all).size, RUN_SOURCES.length + PACING_SOURCES.length + RED_FLAG_SOURCES.length);
+  assert.equal(
+    new Set(all).size,
+    parts.reduce((sum, { length }) => sum + length, 0),
+  );
 });
 
 /** The cells of part E that name sources. */
@@ -78,7 +88,8 @@ test('every source of part E is in the register and in the bibliography, and som
     assert.ok(known.has(code.toLowerCase()), `${code} is not in the bibliography`);
     assert.ok(cited.has(code.toLowerCase()), `no row cites ${code}`);
   }
-  for (const { id } of RUN_SOURCES) assert.ok(codes.includes(id.toUpperCase()), `part E does not name ${id}`);
+  for (const { id } of [...RUN_SOURCES, ...GAIT_SOURCES])
+    assert.ok(codes.includes(id.toUpperCase()), `part E does not name ${id}`);
 });
 
 type Place = readonly [section: string, row?: string];

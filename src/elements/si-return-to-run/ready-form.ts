@@ -2,7 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   checkRunGate,
+  figureOf,
+  RUN_FIGURES,
   RUN_GATE,
+  TASK_FIGURES,
   type Day,
   type GateAnswers,
   type GateResult,
@@ -17,6 +20,7 @@ import {
   type Problems,
   type Typed,
 } from '../../ui/form.js';
+import { renderStill } from '../../ui/figure.js';
 import { heading } from '../../ui/templates.js';
 import { fill } from '../../ui/wording.js';
 import { readDays, renderDays } from './days-form.js';
@@ -86,16 +90,21 @@ function renderTasks(view: FormView, level: number, speech: Speech): TemplateRes
   return html`<section class="section">
       ${heading(level + 1, words.tasks)}
       <p>${words.tasksHint}</p>
-      ${tasksFor(typed).map((id) =>
-        choiceField(view, {
-          field: id,
-          label: words.task[id].label,
-          hint: words.task[id].how,
-          look: 'tiles',
-          options: (hurtsOf(id) ? (['yes', 'not-yet', 'hurts'] as const) : (['yes', 'not-yet'] as const)).map(
-            (value) => ({ value, label: words.answers[value] }),
-          ),
-        }),
+      ${tasksFor(typed).map(
+        (id) =>
+          html`<div class="by-person">
+            ${renderStill(figureOf(RUN_FIGURES, TASK_FIGURES[id]))}
+            ${choiceField(view, {
+              field: id,
+              label: words.task[id].label,
+              hint: words.task[id].how,
+              look: 'tiles',
+              options: (hurtsOf(id)
+                ? (['yes', 'not-yet', 'hurts'] as const)
+                : (['yes', 'not-yet'] as const)
+              ).map((value) => ({ value, label: words.answers[value] })),
+            })}
+          </div>`,
       )}
       ${isTicked(typed, 'birth') ? nothing : html`<p class="hint">${words.squatsAdvice}</p>`}
     </section>

@@ -13,7 +13,7 @@ import {
   MOST_RUNS,
   RUN_LIMITS,
   runSession,
-  SOURCES,
+  RUN_BIBLIOGRAPHY,
   withNewOrWorse,
   type Asked,
   type CheckRecord,
@@ -25,6 +25,7 @@ import {
 } from '../../rules.js';
 import { resultStyles } from '../../ui/check-result.styles.js';
 import { chartStyles } from '../../ui/chart.styles.js';
+import { figureStyles } from '../../ui/figure.styles.js';
 import { formStyles } from '../../ui/form.styles.js';
 import { Keeping } from '../../ui/keeping.js';
 import { Numbers } from '../../ui/numbers.js';
@@ -107,6 +108,7 @@ export class SiReturnToRun extends PlanElement<RunMessages> {
     styles,
     resultStyles,
     formStyles,
+    figureStyles,
     chartStyles,
     planStyles,
     timerStyles,
@@ -293,7 +295,7 @@ export class SiReturnToRun extends PlanElement<RunMessages> {
       locale,
       numbers: new Numbers(locale),
       region,
-      bibliography: SOURCES,
+      bibliography: RUN_BIBLIOGRAPHY,
       clinician: this.audience === 'clinician',
     };
   }

@@ -205,7 +205,7 @@ export const run = {
   plan: {
     title: 'Your plan',
     finish: 'If every run is stable, you run 30 minutes on {date}. That is {runs} from now.',
-    likely: 'Most plans take longer, as some runs will not count. Reckon with {date}.',
+    likely: 'Most plans take longer, as some runs will not count. Yours may take until about {date}.',
     runs: { one: '{n} run', other: '{n} runs' },
     weeks: 'A step takes a week or more. That is how it is meant.',
     ladder: 'The steps',

@@ -1,0 +1,3 @@
+import { SiPatternExplainer } from './si-pattern-explainer.js';
+
+SiPatternExplainer.define('si-pattern-explainer');
