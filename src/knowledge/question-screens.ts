@@ -26,6 +26,28 @@ export interface Screen {
   readonly questions: readonly (QuestionId | QuantityId)[];
 }
 
+const NIGHT_PATTERN = {
+  kind: 'checklist',
+  id: 'night-pattern',
+  spec: 'B.1 first checklist, follow-ups',
+  questions: ['night-pain-eased-by-rising', 'second-half-only'],
+} as const;
+
+const LINKED_CONDITIONS = {
+  kind: 'checklist',
+  id: 'linked-conditions',
+  spec: 'B.1 second checklist',
+  questions: [
+    'pill-helps-in-48-hours',
+    'family-spondyloarthritis',
+    'past-arthritis',
+    'heel-or-tendon-pain',
+    'psoriasis',
+    'uveitis',
+    'bowel-disease',
+  ],
+} as const;
+
 export const QUESTION_SCREENS = [
   {
     kind: 'checklist',
@@ -173,26 +195,8 @@ export const QUESTION_SCREENS = [
       'second-half-waking',
     ],
   },
-  {
-    kind: 'checklist',
-    id: 'night-pattern',
-    spec: 'B.1 first checklist, follow-ups',
-    questions: ['night-pain-eased-by-rising', 'second-half-only'],
-  },
-  {
-    kind: 'checklist',
-    id: 'linked-conditions',
-    spec: 'B.1 second checklist',
-    questions: [
-      'pill-helps-in-48-hours',
-      'family-spondyloarthritis',
-      'past-arthritis',
-      'heel-or-tendon-pain',
-      'psoriasis',
-      'uveitis',
-      'bowel-disease',
-    ],
-  },
+  NIGHT_PATTERN,
+  LINKED_CONDITIONS,
 ] as const satisfies readonly Screen[];
 
 /**
@@ -216,26 +220,8 @@ export const MOVEMENT_SCREENS = [
     spec: 'B.1 first checklist',
     questions: ['slow-start', 'buttock-one-side', 'buttock-swaps-sides', 'night-pain'],
   },
-  {
-    kind: 'checklist',
-    id: 'night-pattern',
-    spec: 'B.1 first checklist, follow-ups',
-    questions: ['night-pain-eased-by-rising', 'second-half-only'],
-  },
-  {
-    kind: 'checklist',
-    id: 'linked-conditions',
-    spec: 'B.1 second checklist',
-    questions: [
-      'pill-helps-in-48-hours',
-      'family-spondyloarthritis',
-      'past-arthritis',
-      'heel-or-tendon-pain',
-      'psoriasis',
-      'uveitis',
-      'bowel-disease',
-    ],
-  },
+  NIGHT_PATTERN,
+  LINKED_CONDITIONS,
 ] as const satisfies readonly Screen[];
 
 export type ScreenId = (typeof QUESTION_SCREENS | typeof MOVEMENT_SCREENS)[number]['id'];

@@ -12,7 +12,6 @@ export const figureStyles = css`
     --thing-fill: color-mix(in srgb, currentColor 9%, transparent);
 
     display: block;
-    direction: ltr;
     inline-size: 100%;
     overflow: visible;
     fill: none;

@@ -3,10 +3,10 @@ import type { pacing } from '../../messages/en/pacing.js';
 import type { pacingNotes } from '../../messages/en/pacing-notes.js';
 import type { planData } from '../../messages/en/plan-data.js';
 import type { sessionLog } from '../../messages/en/session-log.js';
-import type { PacingPlan, Source } from '../../rules.js';
+import type { PacingPlan } from '../../rules.js';
 import type { Amounts } from '../../ui/amounts.js';
 import type { GateMessages } from '../../ui/care-gate-report.js';
-import type { RegionWords } from '../../ui/region.js';
+import type { Speech as SharedSpeech } from '../../ui/speech.js';
 import { fill, type Wording } from '../../ui/wording.js';
 
 export interface PacingMessages extends GateMessages {
@@ -16,14 +16,8 @@ export interface PacingMessages extends GateMessages {
   readonly sessionLog: Wording<typeof sessionLog>;
 }
 
-/** All that it takes to say something: words, language, numbers and the reader's region. */
-export interface Speech {
-  readonly messages: PacingMessages;
-  readonly locale: string;
+export interface Speech extends SharedSpeech<PacingMessages> {
   readonly amounts: Amounts;
-  readonly region: RegionWords;
-  readonly bibliography: readonly Source[];
-  readonly clinician: boolean;
 }
 
 /** What the plan is for, inside a sentence. */

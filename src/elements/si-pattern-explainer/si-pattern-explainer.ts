@@ -398,7 +398,8 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     })}`;
   }
 
-  #renderPause(): TemplateResult {
+  #renderPause(): TemplateResult | typeof nothing {
+    if (!this.#figures.canMove) return nothing;
     const { pauseDrawings, playDrawings } = this.words.patterns;
     return button('pause-drawings', this.#figures.paused ? playDrawings : pauseDrawings, () => {
       this.#figures.toggle();

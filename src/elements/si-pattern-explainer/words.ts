@@ -3,10 +3,9 @@ import type { exercises } from '../../messages/en/exercises.js';
 import type { mechanisms } from '../../messages/en/mechanisms.js';
 import type { patterns } from '../../messages/en/patterns.js';
 import type { treatments } from '../../messages/en/treatments.js';
-import type { Source } from '../../rules.js';
 import type { GateMessages } from '../../ui/care-gate-report.js';
 import type { Numbers } from '../../ui/numbers.js';
-import type { RegionWords } from '../../ui/region.js';
+import type { Speech as SharedSpeech } from '../../ui/speech.js';
 import type { Wording } from '../../ui/wording.js';
 
 export interface PatternMessages extends GateMessages {
@@ -16,12 +15,6 @@ export interface PatternMessages extends GateMessages {
   readonly treatments: Wording<typeof treatments>;
 }
 
-export interface Speech {
-  readonly messages: PatternMessages;
-  /** A BCP 47 tag, for numbers and dates. */
-  readonly locale: string;
+export interface Speech extends SharedSpeech<PatternMessages> {
   readonly numbers: Numbers;
-  readonly region: RegionWords;
-  readonly bibliography: readonly Source[];
-  readonly clinician: boolean;
 }

@@ -11,13 +11,12 @@ import {
   type Asked,
   type PaceStep,
   type RunStage,
-  type Source,
   type SourceId,
   type Weekday,
 } from '../../rules.js';
 import type { GateMessages } from '../../ui/care-gate-report.js';
 import type { Numbers } from '../../ui/numbers.js';
-import type { RegionWords } from '../../ui/region.js';
+import type { Speech as SharedSpeech } from '../../ui/speech.js';
 import { fill, type Wording } from '../../ui/wording.js';
 
 export interface RunMessages extends GateMessages {
@@ -28,14 +27,8 @@ export interface RunMessages extends GateMessages {
   readonly sessionLog: Wording<typeof sessionLog>;
 }
 
-/** All that it takes to say something: words, language, numbers and the reader's region. */
-export interface Speech {
-  readonly messages: RunMessages;
-  readonly locale: string;
+export interface Speech extends SharedSpeech<RunMessages> {
   readonly numbers: Numbers;
-  readonly region: RegionWords;
-  readonly bibliography: readonly Source[];
-  readonly clinician: boolean;
 }
 
 /** "27 minutes 30 seconds". */

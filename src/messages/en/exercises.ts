@@ -224,11 +224,11 @@ export const exercises = {
       ],
     },
     'cross-over': {
-      name: 'Knee cross-over',
-      what: 'Lie on your back and let one bent knee cross over your body.',
+      name: 'Bent-knee cross-over',
+      what: 'Lie on your back and let both bent knees roll over to one side.',
       how: [
         'Keep both shoulders down.',
-        'Let the knee cross slowly, as far as it is easy.',
+        'Let the knees roll over slowly, as far as it is easy.',
         'Hold. Do not force it.',
         'Change sides.',
       ],
