@@ -9,18 +9,14 @@ import { questionnaire } from '../../messages/en/questionnaire.js';
 import { shared } from '../../messages/en/shared.js';
 import { treatments } from '../../messages/en/treatments.js';
 import {
-  checkMovement,
   EXERCISES,
   explainPatterns,
-  MOVEMENT_SCREENS,
-  movementScreens,
   PATTERN_BIBLIOGRAPHY,
   PATTERNS,
   SELF_CHECKS,
   withNewOrWorse,
   type ExerciseId,
   type Explained,
-  type FailureModeId,
   type MovementCheck,
   type PatternId,
   type SelfCheckId,
@@ -33,7 +29,6 @@ import type { Typed } from '../../ui/form.js';
 import { HoldTimer } from '../../ui/hold-timer.js';
 import { Numbers } from '../../ui/numbers.js';
 import { PlanElement } from '../../ui/plan-element.js';
-import { Questionnaire } from '../../ui/questionnaire.js';
 import { ScreenChange } from '../../ui/screen-change.js';
 import { webAddress } from '../../ui/si-element.js';
 import { styles } from '../../ui/styles.js';
@@ -43,6 +38,7 @@ import { Catalogue, fill } from '../../ui/wording.js';
 import { renderFind } from './find-part.js';
 import { renderModel } from './model-part.js';
 import { modelStyles } from './model.styles.js';
+import { MovementQuestions } from './movement.js';
 import type { Lit } from './pelvis.js';
 import { renderMay, renderPattern, type PatternView } from './pattern-part.js';
 import { patternStyles } from './si-pattern-explainer.styles.js';
@@ -190,8 +186,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     announce: this.#announce,
   });
   /** The questions before tiredness may explain anything (F1). */
-  readonly #movement = new Questionnaire(this, {
-    set: { screens: MOVEMENT_SCREENS, toAsk: movementScreens },
+  readonly #movement = new MovementQuestions(this, {
     onStep: () => {
       this.emit('si-step');
     },
@@ -274,10 +269,8 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     return explainPatterns(this.picked);
   }
 
-  /** Whether tiredness may be told; nothing where no picked pattern is about it. */
   get #movementCheck(): MovementCheck | undefined {
-    const asks = this.#explained.patterns.some(({ asksMovement }) => asksMovement);
-    return asks ? checkMovement(this.#movement.answers) : undefined;
+    return this.#movement.check(this.#explained);
   }
 
   get #summary(): Summary {
@@ -357,7 +350,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
       }
       case 'why':
         return html`${renderMay(this.#patternView)}
-        ${renderModel({ speech, headingLevel, lit: this.lit, light: this.#light, modes: this.#modes })}
+        ${renderModel({ speech, headingLevel, lit: this.lit, light: this.#light, modes: this.#movement.modes(explained) })}
         ${renderModelNotes(speech, headingLevel)}`;
       case 'try':
         return this.#renderTry();
@@ -432,14 +425,6 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
         },
       },
     };
-  }
-
-  /** Of tiredness nothing is told while F1 holds it back. */
-  get #modes(): readonly FailureModeId[] {
-    const shows = this.#movementCheck?.shows;
-    if (shows === undefined || shows === 'tiredness') return this.#explained.modes;
-    const told = this.#explained.patterns.filter(({ asksMovement }) => !asksMovement).map(({ id }) => id);
-    return told.length > 0 ? explainPatterns(told).modes : [];
   }
 
   #openOn(pattern: string | undefined): void {
