@@ -4,6 +4,7 @@
  * WTR_BROWSERS=chromium,firefox chooses engines; without it every engine found on this machine is run.
  * Own commands (keys, media, viewport) are in test/support/commands.ts.
  */
+import { readdirSync } from 'node:fs';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -18,6 +19,7 @@ import {
   findWebKit,
   installedEngines,
 } from './scripts/lib/find-browsers.mjs';
+import { testBundlesPlugin } from './scripts/lib/test-bundles-plugin.mjs';
 import { testCommandsPlugin } from './scripts/lib/test-commands-plugin.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 
@@ -71,8 +73,14 @@ const pageOfTheTests = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
+const files =
+  env.BROWSER_TEST_FILES?.split(',') ??
+  readdirSync('test/browser')
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/browser/${name}`);
+
 export default {
-  files: env.BROWSER_TEST_FILES?.split(',') ?? ['test/browser/**/*.test.ts'],
+  files,
   nodeResolve: true,
   // More than one page per browser loses focus, key presses and animation frames.
   concurrency: 1,
@@ -88,6 +96,8 @@ export default {
   plugins: [
     // Reads tsconfig.json raw: no "extends" there, or an import used only as a type takes the element with it.
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    // Coverage is told of the modules themselves.
+    ...(env.COVERAGE ? [] : [testBundlesPlugin(files)]),
     testCommandsPlugin(),
     a11ySnapshotPlugin(),
   ],

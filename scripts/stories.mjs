@@ -11,7 +11,7 @@ import { argv, env } from 'node:process';
 import { launchChromium } from './lib/chromium.mjs';
 import { main } from './lib/say.mjs';
 import { serve } from './lib/static-server.mjs';
-import { checkStory } from './lib/story-page.mjs';
+import { axePath, openStories } from './lib/story-page.mjs';
 import { baselineFolder, baselineOf, differenceFromBaseline, writeBaseline } from './lib/story-picture.mjs';
 import { shotOf } from './lib/story-shot.mjs';
 
@@ -40,8 +40,8 @@ function orphans(entries) {
     .filter((id) => !ids.has(id));
 }
 
-async function check(browser, origin, entry, isSameBrowser) {
-  const { problems, picture } = await checkStory(browser, origin, entry, shotOf(entry.tags));
+async function check(stories, entry, isSameBrowser) {
+  const { problems, picture } = await stories.check(entry, shotOf(entry.tags));
   const notes = [];
   if (picture && update) writeBaseline(entry.id, picture);
   if (picture && !update) {
@@ -56,7 +56,11 @@ await main(async () => {
   const all = readEntries();
   const isWhole = wanted.length === 0;
   const entries = all.filter(({ id }) => isWhole || wanted.some((part) => id.includes(part)));
-  const { url, close } = await serve({ mounts: { '/': 'storybook-static' } });
+  const { url, close } = await serve({
+    mounts: { '/': 'storybook-static', [axePath]: 'node_modules/axe-core' },
+    // Nothing changes meanwhile, and Chromium keeps compiled code only of what it may keep.
+    headersFor: () => ({ 'cache-control': 'max-age=3600' }),
+  });
   const browser = await launchChromium();
   const rows = [];
   const report = (id, problems, notes = []) => {
@@ -71,8 +75,9 @@ await main(async () => {
     if (!isSameBrowser && !update) {
       console.log(`The baselines are of ${readVersion()}, this is ${version}: differences do not fail.`);
     }
+    const stories = await openStories(browser, url);
     for (const entry of entries) {
-      const { problems, notes } = await check(browser, url, entry, isSameBrowser);
+      const { problems, notes } = await check(stories, entry, isSameBrowser);
       report(entry.id, problems, notes);
     }
     for (const id of orphans(all)) {

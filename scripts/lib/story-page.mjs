@@ -1,8 +1,14 @@
 /**
- * Opens one story, or one page of docs, of the static Storybook in Chromium and says what is wrong with it.
+ * Opens stories, and pages of docs, of the static Storybook in Chromium and says what is wrong with each.
+ *
+ * Stories of one file share a page, in which Storybook changes between them as it does for a person; a new page
+ * for each took longer than all that is checked in it. Each file of stories has a page of its own, as a file may
+ * need tags that are not registered, and so has each story after one with a problem.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import axe from 'axe-core';
+
+/** Where the server has axe. */
+export const axePath = '/axe-core/';
 
 const timeout = 20_000;
 const startOfClock = Date.UTC(2026, 2, 2, 10);
@@ -12,13 +18,14 @@ const storybookRequests = /\/(?:index|project)\.json$/;
 const scriptedRequests = new Set(['fetch', 'xhr', 'ping', 'eventsource', 'websocket', 'other']);
 
 /**
- * Runs in the page before anything else: a clock that starts at a fixed time, and a promise of how the
- * story ended. After a failed play function `storyFinished` still says success, so the events of
+ * Runs in the page before anything else: a clock that starts at a fixed time with each story, and a promise of
+ * how the story ended. After a failed play function `storyFinished` still says success, so the events of
  * failures are collected too.
  */
 function prepare(startOfClock) {
   const RealDate = Date;
-  const now = () => startOfClock + Math.floor(performance.now());
+  let start = 0;
+  const now = () => startOfClock + Math.floor(performance.now() - start);
   globalThis.Date = class Date extends RealDate {
     constructor(...parameters) {
       super(...(parameters.length === 0 ? [now()] : parameters));
@@ -26,50 +33,63 @@ function prepare(startOfClock) {
     static now = now;
   };
 
-  const failures = [];
-  globalThis.storyEnd = new Promise((end) => {
-    let channel;
-    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        for (const name of [
-          'playFunctionThrewException',
-          'unhandledErrorsWhilePlaying',
-          'storyThrewException',
-          'storyErrored',
-          'storyMissing',
-        ]) {
-          channel.on(name, (error) => {
-            failures.push(`${name}: ${error?.message ?? error?.description ?? JSON.stringify(error)}`);
-            end(failures);
-          });
-        }
-        channel.on('storyFinished', ({ status }) => {
-          if (status !== 'success') failures.push(`The story ended with "${status}".`);
+  let failures;
+  let end;
+  const expectStory = () => {
+    failures = [];
+    globalThis.policyViolations = [];
+    globalThis.storyEnd = new Promise((done) => {
+      end = done;
+    });
+  };
+  expectStory();
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const name of [
+        'playFunctionThrewException',
+        'unhandledErrorsWhilePlaying',
+        'storyThrewException',
+        'storyErrored',
+        'storyMissing',
+      ]) {
+        channel.on(name, (error) => {
+          failures.push(`${name}: ${error?.message ?? error?.description ?? JSON.stringify(error)}`);
           end(failures);
         });
-        channel.on('docsRendered', () => end(failures));
-      },
-    });
+      }
+      channel.on('storyFinished', ({ status }) => {
+        if (status !== 'success') failures.push(`The story ended with "${status}".`);
+        end(failures);
+      });
+      channel.on('docsRendered', () => end(failures));
+    },
   });
-  globalThis.policyViolations = [];
+  globalThis.showStory = (storyId) => {
+    scrollTo(0, 0);
+    // Stories may have set the page's own forward.
+    start = Performance.prototype.now.call(performance);
+    expectStory();
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  };
   addEventListener('securitypolicyviolation', (event) => {
     globalThis.policyViolations.push(`${event.effectiveDirective} blocked ${event.blockedURI}`);
   });
 }
 
-/** Collects console output, errors and requests of a page into `problems`. */
-function listen(page, origin, problems) {
-  page.on('console', (message) => problems.push(`console.${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => problems.push(`Uncaught: ${error.message}`));
+/** Hands console output, errors and requests of a page to `report`. */
+function listen(page, origin, report) {
+  page.on('console', (message) => report(`console.${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => report(`Uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol === 'data:' || url.protocol === 'blob:') return;
     const isScripted = scriptedRequests.has(request.resourceType());
     if (url.origin !== origin || (isScripted && !storybookRequests.test(url.pathname))) {
-      problems.push(`It asks for ${request.url()} (${request.resourceType()}).`);
+      report(`It asks for ${request.url()} (${request.resourceType()}).`);
     }
   });
 }
@@ -91,12 +111,18 @@ const twoFrames = () =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-/** The rule left out asks for landmarks, which the page around an embedded widget has to give. */
-function runAxe() {
+/**
+ * The rule left out asks for landmarks, which the page around an embedded widget has to give.
+ * @param {boolean} whole every rule, or only those to which the colour scheme matters
+ */
+function runAxe(whole) {
+  const rules = whole
+    ? { rules: { region: { enabled: false } } }
+    : { runOnly: ['color-contrast', 'link-in-text-block'] };
   return globalThis.axe
-    .run('#storybook-root', { rules: { region: { enabled: false } }, resultTypes: ['violations'] })
-    .then(({ violations, passes }) => ({
-      checks: passes.length + violations.length,
+    .run('#storybook-root', { ...rules, resultTypes: ['violations'] })
+    .then(({ violations, passes, incomplete }) => ({
+      checks: passes.length + violations.length + (whole ? 0 : incomplete.length),
       violations: violations.map(
         ({ id, help, nodes }) =>
           `${id}: ${help} – ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`,
@@ -104,14 +130,17 @@ function runAxe() {
     }));
 }
 
-async function axeProblems(page, cdp, shot) {
+async function axeProblems(page, cdp, shot, origin) {
   const problems = [];
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.addScriptTag({ url: `${origin}${axePath}axe.min.js` });
+  }
   const other = shot.colorScheme === 'light' ? 'dark' : 'light';
   for (const colorScheme of [shot.colorScheme, other]) {
     await emulate(cdp, shot, colorScheme);
     await page.evaluate(twoFrames);
-    const { checks, violations } = await page.evaluate(runAxe);
+    // What is where is the same in both.
+    const { checks, violations } = await page.evaluate(runAxe, colorScheme === shot.colorScheme);
     if (checks === 0) problems.push(`axe found nothing to check in ${colorScheme}.`);
     problems.push(...violations.map((violation) => `axe, ${colorScheme}: ${violation}`));
   }
@@ -122,40 +151,63 @@ async function axeProblems(page, cdp, shot) {
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} origin of the static Storybook
- * @param {{ id: string, type: 'story' | 'docs' }} entry of its index.json
- * @param {ReturnType<import('./story-shot.mjs').shotOf>} shot
- * @returns {Promise<{ problems: string[], picture: Uint8Array | undefined }>}
+ * @param {string} origin of the static Storybook, with axe at `axePath`
  */
-export async function checkStory(browser, origin, entry, shot) {
+export async function openStories(browser, origin) {
   const page = await browser.newPage();
-  const problems = [];
-  let picture;
-  try {
-    listen(page, origin, problems);
-    const cdp = await page.createCDPSession();
+  const cdp = await page.createCDPSession();
+  let problems = [];
+  /** The file of stories that is open. */
+  let open;
+  let style;
+  listen(page, origin, (problem) => problems.push(problem));
+  await page.emulateTimezone('Europe/London');
+  await cdp.send('Emulation.setLocaleOverride', { locale: 'en-GB' });
+  await page.evaluateOnNewDocument(prepare, startOfClock);
+
+  async function show(entry, shot) {
+    await style?.evaluate((element) => element.remove()).catch(() => undefined);
+    style = undefined;
+    const isOpen = entry.type === 'story' && entry.importPath === open;
+    if (!isOpen) await page.goto('about:blank');
     await page.setViewport({ width: shot.width, height: shot.height });
-    await page.emulateTimezone('Europe/London');
-    await cdp.send('Emulation.setLocaleOverride', { locale: 'en-GB' });
     await emulate(cdp, shot, shot.colorScheme);
-    await page.evaluateOnNewDocument(prepare, startOfClock);
-    // A11y by the add-on is left to a person's click: axe is run here, in both colour schemes.
-    const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`;
-    await page.goto(`${origin}/iframe.html?${query}`, { timeout });
+    problems = [];
+    if (isOpen) {
+      await page.evaluate((id) => globalThis.showStory(id), entry.id);
+    } else {
+      // A11y by the add-on is left to a person's click: axe is run here, in both colour schemes.
+      const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`;
+      await page.goto(`${origin}/iframe.html?${query}`, { timeout });
+    }
+    open = entry.type === 'story' ? entry.importPath : undefined;
     const ended = page.evaluate(() => globalThis.storyEnd);
     const giveUp = wait(timeout, [`It did not finish within ${timeout / 1000} s.`], { ref: false });
     problems.push(...(await Promise.race([ended, giveUp])));
-    if (entry.type === 'story') {
-      const style = `html{font-size:${shot.rootFontPercent}%} *{caret-color:transparent!important}`;
-      await page.addStyleTag({ content: style });
-      problems.push(...(await axeProblems(page, cdp, shot)));
-      if (shot.picture) picture = await page.screenshot({ fullPage: true });
-    }
-    problems.push(...(await page.evaluate(() => globalThis.policyViolations)));
-  } catch (error) {
-    problems.push(error.message);
-  } finally {
-    await page.close();
   }
-  return { problems, picture };
+
+  /**
+   * @param {{ id: string, type: 'story' | 'docs', importPath: string }} entry of Storybook's index.json
+   * @param {ReturnType<import('./story-shot.mjs').shotOf>} shot
+   * @returns {Promise<{ problems: string[], picture: Uint8Array | undefined }>}
+   */
+  async function check(entry, shot) {
+    let picture;
+    try {
+      await show(entry, shot);
+      if (entry.type === 'story') {
+        const content = `html{font-size:${shot.rootFontPercent}%} *{caret-color:transparent!important}`;
+        style = await page.addStyleTag({ content });
+        problems.push(...(await axeProblems(page, cdp, shot, origin)));
+        if (shot.picture) picture = await page.screenshot({ fullPage: true });
+      }
+      problems.push(...(await page.evaluate(() => globalThis.policyViolations)));
+    } catch (error) {
+      problems.push(error.message);
+    }
+    if (problems.length > 0) open = undefined;
+    return { problems, picture };
+  }
+
+  return { check, close: () => page.close() };
 }

@@ -1,18 +1,17 @@
 /** As people meet it who do not see it, do not point at it, or need it large. */
 import { expect } from '@open-wc/testing';
 import { fill } from '../../src/ui/wording.js';
-import { accessibilityTree, emulateMedia, engine, press, type AccessibleNode } from '../support/commands.js';
+import { accessibilityTree, emulateMedia, press, type AccessibleNode } from '../support/commands.js';
+import { inEveryEngine, isChromium } from '../support/every-engine.js';
 import { english, nameOf, RedFlagCheck, said, tidy } from '../support/harness.js';
 import { mainScenes, scenes } from '../support/scenes.js';
 
 const { questionnaire: asked, checkResult: words, shared } = english;
-const current = await engine();
-const isChromium = current === 'chromium';
 
 const own = { region: 'gb', 'contact-label': 'Book at the clinic', 'contact-href': '/book' };
 
 describe('axe finds nothing', () => {
-  for (const scene of scenes) {
+  for (const scene of inEveryEngine(scenes, (scene) => mainScenes.includes(scene))) {
     it(`in light, and in dark from right to left: ${scene.name}`, async () => {
       const check = await scene.open({ ...own, theme: 'light' });
       await expect(check.element).to.be.accessible();
@@ -216,38 +215,42 @@ const beforeClosing = (text: string): string => text.slice(0, text.indexOf('\nst
   },
 );
 
-describe('headings', () => {
+/** Headings begin at the widget’s level and skip none. */
+function expectHeadings(check: RedFlagCheck): void {
+  const levels = check
+    .all('[role="heading"]')
+    .filter((element) => element.getClientRects().length > 0)
+    .map((element) => Number(element.getAttribute('aria-level')));
+  expect(levels[0], 'the first heading').to.equal(3);
+  for (const [at, level] of levels.entries()) {
+    expect(level, `heading ${at + 1}`).to.be.within(3, Math.max(...levels.slice(0, at), 3) + 1);
+  }
+}
+
+/** What can be pressed is at least 44 px high, at 320 px of width. */
+function expectRoomForAThumb(check: RedFlagCheck): void {
+  check.element.parentElement?.style.setProperty('inline-size', '320px');
+  for (const target of check.all('button, label.option')) {
+    const { width, height } = target.getBoundingClientRect();
+    expect(Math.round(height * 10) / 10, nameOf(target)).to.be.at.least(44);
+    expect(width, nameOf(target)).to.be.at.least(44);
+  }
+  for (const target of check.all('select, summary')) {
+    expect(target.getBoundingClientRect().height, nameOf(target)).to.be.at.least(24);
+  }
+}
+
+describe('headings skip no level, and what can be pressed is large enough', () => {
   for (const { name, open } of scenes) {
-    it(`begin at the widget’s level and skip none: ${name}`, async () => {
-      const check = await open({ 'heading-level': '3' });
-      const levels = check
-        .all('[role="heading"]')
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => Number(element.getAttribute('aria-level')));
-      expect(levels[0]).to.equal(3);
-      for (const [at, level] of levels.entries()) {
-        expect(level).to.be.within(3, Math.max(...levels.slice(0, at), 3) + 1);
-      }
+    it(name, async () => {
+      const check = await open({ ...own, 'heading-level': '3' });
+      expectHeadings(check);
+      expectRoomForAThumb(check);
     });
   }
 });
 
 describe('what can be pressed', () => {
-  for (const { name, open } of scenes) {
-    it(`is at least 44 px high, at 320 px of width: ${name}`, async () => {
-      const check = await open({ ...own });
-      check.element.parentElement?.style.setProperty('inline-size', '320px');
-      for (const target of check.all('button, label.option')) {
-        const { width, height } = target.getBoundingClientRect();
-        expect(Math.round(height * 10) / 10, nameOf(target)).to.be.at.least(44);
-        expect(width, nameOf(target)).to.be.at.least(44);
-      }
-      for (const target of check.all('select, summary')) {
-        expect(target.getBoundingClientRect().height, nameOf(target)).to.be.at.least(24);
-      }
-    });
-  }
-
   it('does not touch what is pressed next to it', async () => {
     const check = await RedFlagCheck.open();
     await check.finish();

@@ -11,6 +11,7 @@ import {
 import { specOf } from '../../src/ui/questionnaire.js';
 import { fill } from '../../src/ui/wording.js';
 import { emulateMedia, engine } from '../support/commands.js';
+import { inEveryEngine, oneIn } from '../support/every-engine.js';
 import { english, nameOf, RedFlagCheck, said, stories, tidy } from '../support/harness.js';
 import { careOf } from '../support/page-care.js';
 import { pseudoLocale } from '../support/pseudo-locale.js';
@@ -65,7 +66,8 @@ describe('without any attribute', () => {
 });
 
 describe('region', () => {
-  for (const { code, emergency } of REGIONS as readonly Region[]) {
+  const regions: readonly Region[] = REGIONS;
+  for (const { code, emergency } of inEveryEngine(regions, ({ code }) => ['gb', 'us', 'xx'].includes(code))) {
     it(`${code} sets the numbers and is chosen in the list`, async () => {
       const check = await RedFlagCheck.open({ region: code });
       expect(check.region).to.equal(code);
@@ -153,20 +155,24 @@ describe('region', () => {
   });
 
   it('has numbers that a telephone can dial, whatever they look like', async () => {
-    for (const { code, emergency, urgent } of REGIONS as readonly Region[]) {
-      const check = await RedFlagCheck.open({ region: code });
-      await check.finish(stories['same-day']);
+    const check = await RedFlagCheck.open();
+    await check.finish(stories['same-day']);
+    for (const { code, emergency, urgent } of regions) {
+      check.element.region = code;
+      await check.settled();
       const shown = new Set(check.all('a[href^="tel:"]').map((link) => tidy(link.textContent)));
-      expect(shown).to.deep.equal(new Set([...emergency, ...urgent]));
+      expect(shown, code).to.deep.equal(new Set([...emergency, ...urgent]));
       for (const number of check.numbersIn(check.get('.root'))) expect(number).to.match(/^tel:\d+$/);
     }
   });
 
   it('says whom to call today and whom to book with', async () => {
     for (const level of ['same-day', 'prompt'] as const) {
-      for (const { code } of REGIONS) {
-        const check = await RedFlagCheck.open({ region: code });
-        await check.finish(stories[level]);
+      const check = await RedFlagCheck.open();
+      await check.finish(stories[level]);
+      for (const { code } of regions) {
+        check.element.region = code;
+        await check.settled();
         const shown = tidy(check.card.innerText);
         for (const line of words.levels[level].do) expect(shown).to.include(said(line, code));
       }
@@ -174,9 +180,11 @@ describe('region', () => {
   });
 
   it('never shows 111 without saying whose it is', async () => {
-    for (const { code } of REGIONS) {
-      const check = await RedFlagCheck.open({ region: code });
-      await check.finish(stories['same-day']);
+    const check = await RedFlagCheck.open();
+    await check.finish(stories['same-day']);
+    for (const { code } of regions) {
+      check.element.region = code;
+      await check.settled();
       for (const link of check.all('a[href="tel:111"]')) {
         const said = tidy(link.closest('li, p, [role="heading"]')?.textContent);
         expect(said).to.match(/NHS|England|Wales|New Zealand/);
@@ -296,14 +304,15 @@ describe('contact-href and contact-label', () => {
     });
   }
 
-  for (const href of [
+  const taken = [
     'https://clinic.example/book',
     'http://clinic.example/',
     'mailto:desk@clinic.example',
     'tel:+441234567890',
     'book.html?from=check#top',
     '//clinic.example/book',
-  ]) {
+  ];
+  for (const href of inEveryEngine(taken, oneIn(4))) {
     it(`take ${href}`, async () => {
       const check = await RedFlagCheck.open({ ...contact, 'contact-href': href });
       await check.finish(stories.prompt);

@@ -3,16 +3,16 @@ import { expect } from '@open-wc/testing';
 import { pacing as words } from '../../src/messages/en/pacing.js';
 import { questionnaire as asked } from '../../src/messages/en/questionnaire.js';
 import { sessionLog } from '../../src/messages/en/session-log.js';
-import { accessibilityTree, engine, type AccessibleNode } from '../support/commands.js';
+import { accessibilityTree, type AccessibleNode } from '../support/commands.js';
+import { inEveryEngine, isChromium } from '../support/every-engine.js';
 import { nameOf, tidy } from '../support/harness.js';
 import { calm, filled, ofWeek, PacingCalculator, inDays, TODAY, walking } from '../support/pacing-harness.js';
 import { mainPacingScenes, pacingScenes } from '../support/pacing-scenes.js';
 
-const isChromium = (await engine()) === 'chromium';
 const own = { region: 'gb', 'contact-label': 'Book at the clinic', 'contact-href': '/book' };
 
 describe('axe finds nothing', () => {
-  for (const { name, open } of pacingScenes) {
+  for (const { name, open } of inEveryEngine(pacingScenes, (scene) => mainPacingScenes.includes(scene))) {
     it(`in light, and in dark from right to left: ${name}`, async () => {
       const calculator = await open({ ...own, theme: 'light' });
       await expect(calculator.element).to.be.accessible();
@@ -44,34 +44,36 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('headings', () => {
-  for (const { name, open } of pacingScenes) {
-    it(`begin at the widget’s level and skip none: ${name}`, async () => {
-      const calculator = await open({ 'heading-level': '3' });
-      const levels = calculator
-        .all('[role="heading"]')
-        .filter((element) => element.checkVisibility())
-        .map((element) => Number(element.getAttribute('aria-level')));
-      // What a check keeps closed is told before the heading of the plan, a level below it.
-      expect(levels[0]).to.equal(name.startsWith('a check that closes') ? 4 : 3);
-      for (const [at, level] of levels.entries()) {
-        expect(level).to.be.within(3, Math.max(...levels.slice(0, at), 3) + 1);
-      }
-    });
+/** Headings begin at this level and skip none. */
+function expectHeadings(calculator: PacingCalculator, first: number): void {
+  const levels = calculator
+    .all('[role="heading"]')
+    .filter((element) => element.checkVisibility())
+    .map((element) => Number(element.getAttribute('aria-level')));
+  expect(levels[0], 'the first heading').to.equal(first);
+  for (const [at, level] of levels.entries()) {
+    expect(level, `heading ${at + 1}`).to.be.within(3, Math.max(...levels.slice(0, at), 3) + 1);
   }
-});
+}
 
-describe('what can be pressed', () => {
+/** What can be pressed is large enough for a thumb, at 320 px of width. */
+function expectRoomForAThumb(calculator: PacingCalculator): void {
+  calculator.element.parentElement?.style.setProperty('inline-size', '320px');
+  for (const target of calculator.all('button, label.option, label.file, label.tile')) {
+    if (!target.checkVisibility()) continue;
+    const { height } = target.getBoundingClientRect();
+    const isInline = target.matches('[part~="change"]');
+    expect(Math.round(height * 10) / 10, nameOf(target)).to.be.at.least(isInline ? 24 : 44);
+  }
+}
+
+describe('headings skip no level, and what can be pressed is large enough', () => {
   for (const { name, open } of pacingScenes) {
-    it(`is large enough for a thumb, at 320 px of width: ${name}`, async () => {
-      const calculator = await open({ ...own });
-      calculator.element.parentElement?.style.setProperty('inline-size', '320px');
-      for (const target of calculator.all('button, label.option, label.file, label.tile')) {
-        if (!target.checkVisibility()) continue;
-        const { height } = target.getBoundingClientRect();
-        const isInline = target.matches('[part~="change"]');
-        expect(Math.round(height * 10) / 10, nameOf(target)).to.be.at.least(isInline ? 24 : 44);
-      }
+    it(name, async () => {
+      const calculator = await open({ ...own, 'heading-level': '3' });
+      // What a check keeps closed is told before the heading of the plan, a level below it.
+      expectHeadings(calculator, name.startsWith('a check that closes') ? 4 : 3);
+      expectRoomForAThumb(calculator);
     });
   }
 });

@@ -92,27 +92,28 @@ function expectInside(calculator: PacingCalculator, box: HTMLElement, name: stri
 
 /** The chart is drawn again in the frame after its place has changed. */
 const drawn = (): Promise<unknown> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 
 describe('in a narrow column', () => {
   for (const { name, open } of pacingScenes) {
-    for (const dir of ['ltr', 'rtl']) {
-      it(`nothing sticks out at 320 and at 280 px, ${dir}: ${name}`, async () => {
-        const calculator = await open({ region: 'gb', dir, 'reviewed-by': 'Dr Ada Byrne-Featherstonehaugh' });
-        calculator.unfold();
-        const box = calculator.element.parentElement;
-        for (const width of [320, 280]) {
-          if (!box) continue;
+    it(`nothing sticks out at 320 and at 280 px, in either direction: ${name}`, async () => {
+      const calculator = await open({ region: 'gb', 'reviewed-by': 'Dr Ada Byrne-Featherstonehaugh' });
+      calculator.unfold();
+      const box = calculator.element.parentElement;
+      if (!box) throw new Error('The element stands in no box.');
+      for (const width of [320, 280]) {
+        for (const dir of ['ltr', 'rtl']) {
+          calculator.element.dir = dir;
           // WebKit leaves a legend as wide as it was when its place shrinks under it: laid out anew.
           box.style.cssText = 'display: none';
           expect(box.offsetHeight).to.equal(0);
           box.style.cssText = `inline-size: ${width}px; overflow: auto`;
-          await drawn();
+          if (dir === 'ltr') await drawn();
           await calculator.settled();
-          expectInside(calculator, box, `${width}`);
+          expectInside(calculator, box, `${width} ${dir}`);
         }
-      });
-    }
+      }
+    });
   }
 
   it('nothing sticks out at four times the type (400 % zoom)', async () => {

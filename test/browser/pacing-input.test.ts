@@ -6,6 +6,7 @@ import { sessionLog } from '../../src/messages/en/session-log.js';
 import { MOST_SESSIONS } from '../../src/rules.js';
 import { setMoment } from '../support/calendar-clock.js';
 import { letTimePass } from '../support/clock.js';
+import { inEveryEngine } from '../support/every-engine.js';
 import { nameOf } from '../support/harness.js';
 import {
   calm,
@@ -41,8 +42,11 @@ const unusable: readonly (readonly [string, string])[] = [
   ['<img src=x onerror=alert(1)>', problems['not-a-number']],
 ];
 
+/** Of them, in each engine. */
+const someUnusable = inEveryEngine(unusable, ([text]) => ['', '1:30', '10 km'].includes(text));
+
 describe('an amount', () => {
-  for (const [text, problem] of unusable) {
+  for (const [text, problem] of someUnusable) {
     it(`“${text}” is refused in words, and stays as it was typed`, async () => {
       const calculator = await PacingCalculator.openForm();
       await calculator.say({ ...walking, amount: text });
@@ -219,7 +223,7 @@ describe('a session', () => {
     expect(calculator.sessions).to.deep.equal([]);
   });
 
-  for (const [text, problem] of unusable) {
+  for (const [text, problem] of someUnusable) {
     it(`of “${text}” is refused`, async () => {
       const calculator = await PacingCalculator.openPlan(walking);
       await calculator.act('add-session');

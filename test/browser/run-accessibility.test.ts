@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { questionnaire as asked } from '../../src/messages/en/questionnaire.js';
 import { run as words } from '../../src/messages/en/run.js';
 import { sessionLog } from '../../src/messages/en/session-log.js';
-import { accessibilityTree, engine, type AccessibleNode } from '../support/commands.js';
+import { accessibilityTree, type AccessibleNode } from '../support/commands.js';
+import { inEveryEngine, isChromium } from '../support/every-engine.js';
 import { nameOf, tidy } from '../support/harness.js';
 import {
   faithful,
@@ -17,11 +18,10 @@ import {
 } from '../support/run-harness.js';
 import { mainRunScenes, runScenes } from '../support/run-scenes.js';
 
-const isChromium = (await engine()) === 'chromium';
 const own = { region: 'gb', 'contact-label': 'Book at the clinic', 'contact-href': '/book' };
 
 describe('axe finds nothing', () => {
-  for (const { name, open } of runScenes) {
+  for (const { name, open } of inEveryEngine(runScenes, (scene) => mainRunScenes.includes(scene))) {
     it(`in light, and in dark from right to left: ${name}`, async function slow() {
       this.timeout(20_000);
       const runner = await open({ ...own, theme: 'light' });
@@ -54,67 +54,63 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('headings', () => {
+/** Headings begin at this level and skip none. */
+function expectHeadings(runner: ReturnToRun, first: number): void {
+  const levels = runner
+    .all('[role="heading"]')
+    .filter((element) => element.checkVisibility())
+    .map((element) => Number(element.getAttribute('aria-level')));
+  expect(levels[0], 'the first heading').to.equal(first);
+  for (const [at, level] of levels.entries()) {
+    expect(level, `heading ${at + 1}`).to.be.within(3, Math.max(...levels.slice(0, at), 3) + 1);
+  }
+}
+
+/** No landmark is in another one, and there is one place that speaks. */
+function expectLandmarks(runner: ReturnToRun): void {
+  const named = runner
+    .all('[role="region"], [aria-label]:is(section, nav, form, aside), main, nav, header, footer, aside')
+    .filter((element) => element.checkVisibility());
+  for (const landmark of named)
+    expect(
+      landmark.parentElement?.closest('[role="region"], main, nav, header, footer, aside') ?? null,
+      nameOf(landmark),
+    ).to.equal(null);
+  expect(runner.all('[role="status"]'), 'status').to.have.length(1);
+  expect(runner.all('[role="alert"]').length, 'alert').to.be.at.most(1);
+}
+
+/** Each id that is pointed to is there, and once. */
+function expectIds(runner: ReturnToRun): void {
+  for (const attribute of ['aria-describedby', 'aria-labelledby', 'for']) {
+    for (const element of runner.all(`[${attribute}]`)) {
+      const ids = (element.getAttribute(attribute) ?? '').split(' ');
+      for (const id of ids) expect(runner.all(`[id="${id}"]`), `${attribute} ${id}`).to.have.length(1);
+    }
+  }
+}
+
+/** What can be pressed is large enough for a thumb, at 320 px of width. */
+function expectRoomForAThumb(runner: ReturnToRun): void {
+  runner.element.parentElement?.style.setProperty('inline-size', '320px');
+  for (const target of runner.all('button, summary, label.option, label.file, label.tile')) {
+    if (!target.checkVisibility()) continue;
+    const { height } = target.getBoundingClientRect();
+    const isInline = target.matches('[part~="change"], summary');
+    expect(Math.round(height * 10) / 10, nameOf(target)).to.be.at.least(isInline ? 24 : 44);
+  }
+}
+
+describe('headings, landmarks and ids are in order, and what can be pressed is large enough', () => {
   for (const { name, open } of runScenes) {
-    it(`begin at the widget’s level and skip none: ${name}`, async () => {
-      const runner = await open({ 'heading-level': '3' });
-      const levels = runner
-        .all('[role="heading"]')
-        .filter((element) => element.checkVisibility())
-        .map((element) => Number(element.getAttribute('aria-level')));
+    it(name, async () => {
+      const runner = await open({ ...own, 'heading-level': '3' });
       // What a clinician’s word has opened is told before the heading of the screen, a level below it.
-      expect(levels[0]).to.equal(name.startsWith('a clinician’s word') ? 4 : 3);
-      for (const [at, level] of levels.entries()) {
-        expect(level).to.be.within(3, Math.max(...levels.slice(0, at), 3) + 1);
-      }
-    });
-  }
-});
-
-describe('landmarks and live regions', () => {
-  for (const { name, open } of runScenes) {
-    it(`no landmark is in another one, and there is one place that speaks: ${name}`, async () => {
-      const runner = await open(own);
+      expectHeadings(runner, name.startsWith('a clinician’s word') ? 4 : 3);
+      expectIds(runner);
       runner.unfold();
-      const named = runner
-        .all('[role="region"], [aria-label]:is(section, nav, form, aside), main, nav, header, footer, aside')
-        .filter((element) => element.checkVisibility());
-      for (const landmark of named)
-        expect(
-          landmark.parentElement?.closest('[role="region"], main, nav, header, footer, aside') ?? null,
-        ).to.equal(null);
-      expect(runner.all('[role="status"]')).to.have.length(1);
-      expect(runner.all('[role="alert"]').length).to.be.at.most(1);
-    });
-  }
-});
-
-describe('what can be pressed', () => {
-  for (const { name, open } of runScenes) {
-    it(`is large enough for a thumb, at 320 px of width: ${name}`, async () => {
-      const runner = await open({ ...own });
-      runner.element.parentElement?.style.setProperty('inline-size', '320px');
-      runner.unfold();
-      for (const target of runner.all('button, summary, label.option, label.file, label.tile')) {
-        if (!target.checkVisibility()) continue;
-        const { height } = target.getBoundingClientRect();
-        const isInline = target.matches('[part~="change"], summary');
-        expect(Math.round(height * 10) / 10, nameOf(target)).to.be.at.least(isInline ? 24 : 44);
-      }
-    });
-  }
-});
-
-describe('ids and what points to them', () => {
-  for (const { name, open } of runScenes) {
-    it(`each points to something that is there, and to one thing: ${name}`, async () => {
-      const runner = await open(own);
-      for (const attribute of ['aria-describedby', 'aria-labelledby', 'for']) {
-        for (const element of runner.all(`[${attribute}]`)) {
-          const ids = (element.getAttribute(attribute) ?? '').split(' ');
-          for (const id of ids) expect(runner.all(`[id="${id}"]`), `${attribute} ${id}`).to.have.length(1);
-        }
-      }
+      expectLandmarks(runner);
+      expectRoomForAThumb(runner);
     });
   }
 });

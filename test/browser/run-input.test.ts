@@ -5,6 +5,7 @@ import { run as words } from '../../src/messages/en/run.js';
 import { sessionLog } from '../../src/messages/en/session-log.js';
 import { setMoment } from '../support/calendar-clock.js';
 import { letTimePass } from '../support/clock.js';
+import { inEveryEngine } from '../support/every-engine.js';
 import { nameOf } from '../support/harness.js';
 import {
   filled,
@@ -31,7 +32,7 @@ async function entering(entries: Entries): Promise<ReturnToRun> {
 }
 
 describe('minutes', () => {
-  for (const [text, minutes] of [
+  const understood: readonly (readonly [string, number])[] = [
     ['8', 8],
     ['7.5', 7.5],
     ['7,5', 7.5],
@@ -42,7 +43,8 @@ describe('minutes', () => {
     ['08', 8],
     ['12.25', 12.25],
     ['1440', 1440],
-  ] as const) {
+  ];
+  for (const [text, minutes] of inEveryEngine(understood, ([text]) => ['7.5', '７．５'].includes(text))) {
     it(`“${text}” are ${minutes}`, async () => {
       const runner = await entering({ date: TODAY, ...stable(text) });
       expect(runner.problems).to.deep.equal({});
@@ -51,7 +53,7 @@ describe('minutes', () => {
     });
   }
 
-  for (const text of [
+  const refused = [
     '',
     ' ',
     '0',
@@ -75,7 +77,11 @@ describe('minutes', () => {
     '٣',
     '<img src=x onerror="document.title=1">',
     '8; 9',
-  ]) {
+  ];
+  for (const text of inEveryEngine(
+    refused,
+    (text) => ['', '7.', '٣'].includes(text) || text.startsWith('<'),
+  )) {
     it(`“${text}” are refused in words, and stay as typed`, async () => {
       const { title } = document;
       const runner = await entering({ date: TODAY, ...stable(text) });

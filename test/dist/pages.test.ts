@@ -142,23 +142,33 @@ describe('the widgets with a plan, with a script that comes late', () => {
       for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });`;
 
+  /** One for each place, as a tab in the background is not laid out. */
+  const windows = new Map<string, Page>();
+  async function windowFor(place: string): Promise<Page> {
+    const open = windows.get(place);
+    if (open) return open;
+    const context = await browser.createBrowserContext();
+    const view = await context.newPage();
+    await view.evaluateOnNewDocument(watchShifts);
+    await view.setRequestInterception(true);
+    windows.set(place, view);
+    return view;
+  }
+
   async function shiftAt(
     path: string,
     tag: string,
     width: number,
-    scroll: string,
+    [place, scroll]: readonly [string, string],
   ): Promise<{ shift: number; heights: number[] }> {
-    // A window of its own: a tab in the background is not laid out.
-    const context = await browser.createBrowserContext();
-    const view = await context.newPage();
+    const view = await windowFor(place);
     await view.setViewport({ width, height: 800 });
-    await view.evaluateOnNewDocument(watchShifts);
-    await view.setRequestInterception(true);
     // Not before the reader is where this is about, however slow the machine.
     let arrive = (): void => undefined;
     const arrived = new Promise<void>((done) => {
       arrive = done;
     });
+    view.removeAllListeners('request');
     view.on('request', (request) => {
       const go = request.resourceType() === 'script' ? arrived : Promise.resolve();
       void go.then(() => request.continue());
@@ -175,7 +185,6 @@ describe('the widgets with a plan, with a script that comes late', () => {
     await wait(500);
     const heights = [before, Number(await view.evaluate(`${boxOf(tag)}.height`))];
     const shift = Number(await view.evaluate('globalThis.shift'));
-    await context.close();
     return { shift, heights };
   }
 
@@ -188,9 +197,9 @@ describe('the widgets with a plan, with a script that comes late', () => {
     for (const width of [320, 390, 720, 1200]) {
       test(`${tag} in ${path} does not jump at ${width} px`, async (t) => {
         const measured = await Promise.all(
-          Object.entries(placesIn(tag)).map(async ([place, scroll]) => ({
-            place,
-            ...(await shiftAt(path, tag, width, scroll)),
+          Object.entries(placesIn(tag)).map(async (place) => ({
+            place: place[0],
+            ...(await shiftAt(path, tag, width, place)),
           })),
         );
         for (const { place, shift, heights } of measured) {
