@@ -1,13 +1,21 @@
 /** Numbers and counts in the reader's language. */
 import { fill } from './wording.js';
 
+/** Making a formatter takes far longer than using it. */
+const made = new Map<string, { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules }>();
+
 export class Numbers {
   readonly #number: Intl.NumberFormat;
   readonly #plural: Intl.PluralRules;
 
   constructor(locale: string) {
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    this.#plural = new Intl.PluralRules(locale);
+    const { number, plural } = made.get(locale) ?? {
+      number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+      plural: new Intl.PluralRules(locale),
+    };
+    made.set(locale, { number, plural });
+    this.#number = number;
+    this.#plural = plural;
   }
 
   /** A plain number. */

@@ -77,9 +77,14 @@ export function sourcesOf({ id }: Asked): readonly SourceId[] {
   return row?.sources ?? ['frandsen', 's0'];
 }
 
+/** Making a formatter takes far longer than using it. */
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
 /** The first of January 2024 was a Monday. */
 export function weekdayName(day: Weekday, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const format =
+    weekdays.get(locale) ?? new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  weekdays.set(locale, format);
   return format.format(Date.UTC(2024, 0, day));
 }
 
