@@ -61,6 +61,12 @@ export class CareGate implements ReactiveController {
     return this.#own.asking;
   }
 
+  /** Asks its questions, whatever the page knows. */
+  askAgain(): void {
+    this.reset();
+    this.#own.begin();
+  }
+
   /** Forgets the answers of its own check; what the page knows stays. */
   reset(): void {
     this.#held = false;
@@ -231,8 +237,7 @@ export class CareGate implements ReactiveController {
   };
 
   readonly #again = (): void => {
-    this.reset();
-    this.#own.begin();
+    this.askAgain();
   };
 
   readonly #goOn = (): void => {

@@ -110,7 +110,7 @@ function renderMovement({ shows, inflammatory }: MovementCheck, view: PatternVie
       <div class="actions">${again}</div>`;
   }
   return html`<section class="section" part="movement">
-    ${heading(headingLevel, words.summary.heads.movement)}
+    ${heading(headingLevel, words.summary.heads.movement, 'movement')}
     ${movementLines({ shows, inflammatory }, speech).map((line) => html`<p>${line}</p>`)}
     <div class="actions">${again}</div>
   </section>`;

@@ -70,6 +70,7 @@ export const patternStyles = css`
     inline-size: 100%;
     block-size: 7.5em;
     direction: ltr;
+    overflow: visible;
   }
 
   .pattern .curve {
@@ -124,6 +125,12 @@ export const patternStyles = css`
     dominant-baseline: middle;
   }
 
+  @container (max-width: 19em) {
+    .curve text {
+      font-size: 0.75em;
+    }
+  }
+
   .line-name {
     font-weight: 600;
   }
@@ -155,6 +162,11 @@ export const patternStyles = css`
   .parts > ol {
     margin: 0;
     padding-inline-start: 1.5em;
+  }
+
+  .parts .link {
+    text-align: start;
+    white-space: normal;
   }
 
   .parts [aria-current='step'] {

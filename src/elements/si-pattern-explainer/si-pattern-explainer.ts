@@ -11,6 +11,7 @@ import { treatments } from '../../messages/en/treatments.js';
 import {
   EXERCISES,
   explainPatterns,
+  isClosed,
   PATTERN_BIBLIOGRAPHY,
   PATTERNS,
   SELF_CHECKS,
@@ -167,6 +168,24 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
   private chosen: ReadonlySet<ExerciseId> = new Set();
   /** The reader asked for the red-flag check before reading on. */
   private checking = false;
+  /** Whether `si-start` was told. */
+  #begun = false;
+
+  /** The questions before tiredness may explain anything (F1). Before `#change`, which has the last word on the focus. */
+  readonly #movement = new MovementQuestions(this, {
+    onStep: () => {
+      this.emit('si-step');
+    },
+    onAnswer: () => {
+      this.#actions.reset();
+    },
+    onFinish: () => {
+      this.#leaveQuestions('movement');
+    },
+    onLeave: () => {
+      this.#leaveQuestions('screen');
+    },
+  });
 
   readonly #change = new ScreenChange(this);
   readonly #figures = new Figures(this);
@@ -184,22 +203,6 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     title: () => this.words.patterns.summary.shareTitle,
     words: () => this.words.shared,
     announce: this.#announce,
-  });
-  /** The questions before tiredness may explain anything (F1). */
-  readonly #movement = new MovementQuestions(this, {
-    onStep: () => {
-      this.emit('si-step');
-    },
-    onAnswer: () => {
-      this.#actions.reset();
-    },
-    onFinish: () => {
-      if (this.#movementCheck?.shows === 'inflammatory') this.#markWorse();
-      this.#show('first', 'movement');
-    },
-    onLeave: () => {
-      this.#show('first');
-    },
   });
 
   /** What was picked, or nothing before that. Read it only if your site needs it; it tells of your reader's health. */
@@ -222,6 +225,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     this.lit = 'load';
     this.problem = false;
     this.checking = false;
+    this.#begun = false;
     this.announcement = '';
     this.#openOn(this.pattern);
   }
@@ -233,6 +237,9 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // A lock that comes meanwhile stops what it closes.
+    const timed = [...SELF_CHECKS, ...EXERCISES].find(({ id }) => id === this.#timer.active);
+    if (timed && isClosed(timed, this.gate.status.lock)) this.#timer.close();
     if (!changed.has('pattern')) return;
     this.#openOn(this.pattern);
     if (this.pattern && this.picked.length === 0) {
@@ -247,7 +254,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
   }
 
   protected override renderContent(): unknown {
-    if (this.#movement.asking) return this.#renderQuestion();
+    if (this.#movement.asking && this.#movementCheck) return this.#renderQuestion();
     if (this.screen === 'find') return this.#renderFind();
     if (this.gate.asking && (this.screen === 'try' || this.checking)) return this.gate.render();
     return this.#renderPart(this.screen);
@@ -439,6 +446,18 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     if (check) this.care?.update({ check: withNewOrWorse(check) });
   }
 
+  /** A person began: told once, until all begins again. */
+  #begin(): void {
+    if (!this.#begun) this.emit('si-start');
+    this.#begun = true;
+  }
+
+  /** What fits an inflammatory pattern is told to the page, also where the reader leaves before the last question. */
+  #leaveQuestions(focusOn: string): void {
+    if (this.#movementCheck?.shows === 'inflammatory') this.#markWorse();
+    this.#show('first', focusOn);
+  }
+
   #show(screen: 'find' | Part, focusOn = 'screen'): void {
     this.screen = screen;
     this.checking = false;
@@ -458,7 +477,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
   };
 
   readonly #pick = (id: PatternId, isPicked: boolean): void => {
-    if (isPicked && this.picked.length === 0) this.emit('si-start');
+    if (isPicked) this.#begin();
     this.picked = PATTERNS.map((pattern) => pattern.id).filter((other) =>
       other === id ? isPicked : this.picked.includes(other),
     );
@@ -475,13 +494,17 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
   };
 
   readonly #pickNone = (): void => {
-    if (this.picked.length === 0) this.emit('si-start');
+    this.#begin();
     this.picked = [];
     this.#goTo('first');
   };
 
   readonly #check = (): void => {
     this.checking = true;
+    if (this.gate.render() === nothing) {
+      this.gate.askAgain();
+      return;
+    }
     this.#change.to('screen');
     this.emit('si-step');
   };
