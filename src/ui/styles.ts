@@ -315,6 +315,10 @@ const closing = css`
       display: none;
     }
 
+    :focus-visible {
+      outline: none;
+    }
+
     details::details-content {
       block-size: auto;
       content-visibility: visible;

@@ -393,7 +393,7 @@ describe('stopping', () => {
     await page.pass(80 * SECOND);
     expect(page.focused).to.equal(words.done);
     await page.start('stand-check');
-    (document.activeElement as HTMLElement).blur();
+    page.get(':focus').blur();
     await page.pass(80 * SECOND);
     expect(page.focused).to.equal('');
   });

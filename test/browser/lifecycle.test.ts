@@ -237,7 +237,7 @@ describe('another version', () => {
     const said = await warnings(() => importCopy('/src/define.ts', asOtherVersion));
     // One for each tag that the file defines.
     expect(said.filter((line) => line.includes('<si-red-flag-check>'))).to.have.length(1);
-    expect(said).to.have.length(3);
+    expect(said).to.have.length(4);
     expect(said[0]).to.include(OTHER_VERSION).and.include(SiRedFlagCheck.version);
     expect(customElements.get('si-red-flag-check') === first).to.equal(true);
   });

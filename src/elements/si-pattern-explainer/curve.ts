@@ -53,7 +53,8 @@ export function smooth(points: readonly Point[]): string {
   const slope = (from: Point, to: Point): number => (to[1] - from[1]) / (to[0] - from[0]);
   const tangents = points.map((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
-    if (!before || !after) return 0;
+    if (!before) return after ? slope(point, after) : 0;
+    if (!after) return slope(before, point);
     const [left, right] = [slope(before, point), slope(point, after)];
     // Fritsch and Carlson: https://doi.org/10.1137/0717021
     return left * right <= 0 ? 0 : (2 * left * right) / (left + right);

@@ -128,7 +128,8 @@ const layout = css`
   .structure {
     display: block;
     inline-size: 100%;
-    padding: 0.25em 0;
+    align-content: end;
+    padding: 0.55em 0 0.1em;
     border: 0;
     border-radius: 0.15em;
     text-align: start;
@@ -147,7 +148,7 @@ const layout = css`
   }
 
   .structure + p {
-    margin-block-start: -0.2em;
+    margin-block-start: 0;
   }
 
   .nearby {
@@ -176,9 +177,15 @@ const layout = css`
     margin-block: -0.4em;
   }
 
+  @container (min-width: 50em) {
+    .root .model-grid {
+      grid-template-columns: minmax(0, 24em) minmax(0, 1fr);
+    }
+  }
+
   @container (min-width: 42em) {
     .model-grid {
-      grid-template-columns: minmax(0, 24em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
 
     .nearby {

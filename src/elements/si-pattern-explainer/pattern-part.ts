@@ -170,13 +170,17 @@ export function renderMay({
   ${explained.patterns.map((pattern) => {
     const { name, may } = words.pattern[pattern.id];
     const isHeld = pattern.asksMovement && movement?.shows !== 'tiredness';
+    // The card above has said it.
+    if (isHeld && movement?.shows === 'inflammatory') return nothing;
     return html`<section class="section may" part="pattern">
       ${heading(headingLevel, name)}
       ${
         isHeld
-          ? html`<p>${movement?.shows === 'inflammatory' ? words.inflammatoryLead : words.movementOpen}</p>
+          ? html`<p>${words.movementOpen}</p>
               ${
-                movement?.shows === 'questions' ? button('movement', words.movementGo, act.movement) : nothing
+                movement?.shows === 'questions'
+                  ? html`<div class="actions">${button('movement', words.movementGo, act.movement)}</div>`
+                  : nothing
               }`
           : html`${may.map((line) => html`<p>${line}</p>`)} ${why(pattern.sources, speech)}`
       }

@@ -75,7 +75,6 @@ export const patternStyles = css`
 
   .pattern .curve {
     block-size: 11em;
-    max-inline-size: 34em;
   }
 
   .curve path {
@@ -128,6 +127,23 @@ export const patternStyles = css`
   @container (max-width: 19em) {
     .curve text {
       font-size: 0.75em;
+    }
+  }
+
+  /* Text at twice its size on a phone: names take turns on two lines. */
+  @container (max-width: 15em) {
+    .curve text {
+      font-size: 0.65em;
+    }
+
+    .card > .curve,
+    .pattern .curve {
+      block-size: 8.5em;
+      margin-block-end: 0.6em;
+    }
+
+    .span-name:nth-of-type(even) {
+      transform: translateY(1.2em);
     }
   }
 
@@ -211,6 +227,12 @@ export const patternStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .pattern + .pattern {
+    margin-block-start: 0.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--line);
+  }
+
   .first {
     padding-inline-start: 1em;
     border-inline-start: 0.3em solid var(--accent-edge);
@@ -223,6 +245,10 @@ export const patternStyles = css`
   @media (forced-colors: active) {
     .card:has(:checked) {
       outline: 2px solid Highlight;
+    }
+
+    .progress > span {
+      border: 1px solid CanvasText;
     }
 
     .progress > .done {
@@ -249,6 +275,8 @@ export const patternStyles = css`
 
     .on-paper {
       display: grid;
+      gap: 0.75em;
+      break-before: page;
     }
 
     .pattern,

@@ -328,7 +328,9 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     ${
       part === 'summary'
         ? nothing
-        : html`<div class="on-paper">${renderSummary(this.#summary, this.level())}</div>`
+        : html`<div class="on-paper">
+            ${heading(this.level(), words.summary.title)} ${renderSummary(this.#summary, this.level(1))}
+          </div>`
     }`;
   }
 
@@ -408,7 +410,8 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   /** An emergency that the page knows of stays in sight, while every text stays open. */
   #renderEmergency(): TemplateResult | typeof nothing {
-    if (this.care?.state.check?.level !== 'emergency') return nothing;
+    const hasCard = this.screen === 'try' || this.checking;
+    if (hasCard || this.care?.state.check?.level !== 'emergency') return nothing;
     const call = this.regionWords.rich(this.words.questionnaire.emergency.heading);
     return html`<p class="emergency-line" part="care-card">${call}</p>`;
   }

@@ -10,9 +10,11 @@ import {
   type Explained,
   type Lock,
   type MovementCheck,
+  type SourceId,
 } from '../../rules.js';
 import type { Typed } from '../../ui/form.js';
 import { answered } from '../../ui/check-report.js';
+import { citations } from '../../ui/citations.js';
 import { heading, list } from '../../ui/templates.js';
 import { dayOf, fill } from '../../ui/wording.js';
 import { movementLines } from './pattern-part.js';
@@ -59,12 +61,20 @@ function blocks({ speech, explained, movement, answers, notes, chosen, lock }: S
 
 /** The reader's own answers, a line a question or list. */
 function answerLines(answers: Answers, { messages }: Speech): readonly string[] {
-  const { noTo } = messages.checkResult;
+  const { noTo } = messages.patterns.summary;
   return movementScreens(answers).map((asked) => {
     const { text, ticked = [], no = [] } = answered(asked, { answers, messages });
-    const noes = no.length > 0 ? [`${fill(noTo, { count: String(no.length) })}.`] : [];
+    const noes = no.length > 0 ? [fill(noTo, { what: no.join(' ') })] : [];
     return [asked.screen.kind === 'choice' ? text : `${text}:`, ...ticked, ...noes].join(' ');
   });
+}
+
+/** Of the patterns picked and the exercises chosen. */
+function sourcesOf({ speech, explained, chosen }: Summary): string {
+  const rows = [...explained.patterns, ...EXERCISES.filter(({ id }) => chosen.has(id))];
+  if (rows.length === 0) return '';
+  const ids = rows.flatMap(({ sources }): readonly SourceId[] => sources);
+  return citations(speech.bibliography, ids, speech.messages.shared, speech.clinician);
 }
 
 export function renderSummary(summary: Summary, headingLevel: number): TemplateResult {
@@ -72,7 +82,7 @@ export function renderSummary(summary: Summary, headingLevel: number): TemplateR
   const { summary: words } = speech.messages.patterns;
   return html`<section class="section summary" part="summary">
     ${blocks(summary).map(({ heading: title, lines }) => [heading(headingLevel, title), list(lines)])}
-    <p class="small">${fill(words.dated, { date: dayOf(today, speech) })}</p>
+    <p class="small">${fill(words.dated, { date: dayOf(today, speech) })} ${sourcesOf(summary)}</p>
   </section>`;
 }
 
@@ -80,12 +90,14 @@ export function renderSummary(summary: Summary, headingLevel: number): TemplateR
 export function summaryText(summary: Summary): string {
   const { speech, today } = summary;
   const { patterns: words, shared } = speech.messages;
-  return [
+  const lines = [
     words.summary.shareTitle,
     fill(words.summary.dated, { date: dayOf(today, speech) }),
     ...blocks(summary).map(({ heading: title, lines }) =>
       [title, ...lines.map((line) => `- ${speech.region.fill(line)}`)].join('\n'),
     ),
+    sourcesOf(summary),
     `${shared.education} ${speech.region.fill(shared.emergency)}`,
-  ].join('\n\n');
+  ];
+  return lines.filter(Boolean).join('\n\n');
 }

@@ -223,7 +223,7 @@ export function renderModelNotes(speech: Speech, headingLevel: number): Template
   const { notes: words } = speech.messages.treatments;
   const linesOf = (group: ModelNote['group']): TemplateResult => {
     const rows = NOTES.filter((row) => row.group === group);
-    return html`${list(rows.map(({ id, spec }) => html`${words.lines[id]} ${codes(speech, spec)}`))}
+    return html`${list(rows.map(({ id, spec }) => html`<span>${words.lines[id]} ${codes(speech, spec)}</span>`))}
     ${sourcesOf(
       rows.flatMap(({ sources }) => sources),
       speech,

@@ -175,7 +175,7 @@ export const treatmentsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    padding-block: 0.15em 1em;
+    padding-block: 0.4em 1em;
     padding-inline-start: 1.4em;
   }
 

@@ -249,8 +249,12 @@ export const tryStyles = css`
   }
 
   @media (forced-colors: active) {
+    .hold-bar {
+      border: 1px solid CanvasText;
+    }
+
     .hold-bar > .whole {
-      fill: GrayText;
+      fill: Canvas;
       fill-opacity: 1;
     }
 

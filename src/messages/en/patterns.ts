@@ -179,6 +179,7 @@ export const patterns = {
     nonePicked: 'I picked no pattern.',
     noneNoticed: 'Nothing noted yet.',
     noneChosen: 'Nothing chosen yet.',
+    noTo: 'No to: {what}',
     stop: 'Stop if it spikes, feels sharp, or stays worse for hours.',
     ask: [
       'What do you think is behind my pain, and what else could it be?',

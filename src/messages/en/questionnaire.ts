@@ -38,7 +38,7 @@ export const questionnaire = {
     'bladder-bowel-feeling': 'These are personal. We ask because a new change here needs help within hours.',
     'pregnancy-periods': 'Not about you? Then choose No.',
     duration: 'On and off, or all the time.',
-    'age-at-onset': 'Pain that lasts over 3 months gets a few more questions.',
+    'age-at-onset': 'The very first time, also if it went away in between.',
   },
   /** By screen, then by answer. */
   options: {
