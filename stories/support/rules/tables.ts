@@ -50,11 +50,13 @@ import {
   wordsOf,
 } from './facts.js';
 import { code, condition, level, shortLevel, sources, table } from './parts.js';
+import { PATTERN_ROWS } from '../pattern-tables.js';
 import { RUN_ROWS } from './run-tables.js';
 
 const rules: readonly (RedFlagRule & { readonly id: string })[] = RED_FLAG_RULES;
 const sets: readonly InflammatorySet[] = CRITERIA_SETS;
 const PLAN_ROWS = [
+  ...PATTERN_ROWS,
   ...ACTIVITIES,
   ...BASELINES,
   ...CUTS,
@@ -69,9 +71,9 @@ export function opening(): TemplateResult {
   return html`<header>
     <h1>Questions and rules</h1>
     <p>
-      All that the red-flag check, the pacing calculator and the way back to running ask and decide with.
-      Everything in the tables is read from the code that runs in the widgets, so what you see is what they
-      do. Codes such as RF04, E12 and D.5 are those of the clinical specification,
+      All that the red-flag check, the pacing calculator, the pattern explainer and the way back to running
+      ask, decide and tell with. Everything in the tables is read from the code that runs in the widgets, so
+      what you see is what they do. Codes such as RF04, E12 and D.5 are those of the clinical specification,
       <code>docs/clinical.md</code>.
     </p>
     <p class="notice">
