@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { measureCall, measureChart, measureElement } from './lib/bench-chromium.mjs';
+import { measureCall, measureChart, measureDrawings, measureElement } from './lib/bench-chromium.mjs';
 import { callTimesInNode, nextDoseOf, runPlanOf, sampleLog, sampleRuns } from './lib/bench-rules.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { launchChromium } from './lib/chromium.mjs';
@@ -37,6 +37,7 @@ const floor = { tag: 'bare-element', src: '/floor.js' };
 const check = { tag: 'si-red-flag-check', src: '/dist/cdn/si-red-flag-check.min.js' };
 // The first option of every choice is one that leaves the plan open.
 const calculator = { tag: 'si-pacing-calculator', src: '/dist/cdn/si-pacing-calculator.min.js', choose: 0 };
+const explainer = { tag: 'si-pattern-explainer', src: '/dist/cdn/si-pattern-explainer.min.js', choose: 0 };
 const running = { tag: 'si-return-to-run', src: '/dist/cdn/si-return-to-run.min.js', choose: 0 };
 const rulesFile = '/dist/cdn/si-rules.min.js';
 const speeds = { 'full speed': 1, '4 times slower': 4 };
@@ -45,6 +46,7 @@ const sorted = (values) => values.toSorted((a, b) => a - b);
 const median = (values) => sorted(values)[Math.floor(values.length / 2)];
 const worst = (values) => sorted(values).at(-1);
 const ms = (value) => `${value.toFixed(1)} ms`;
+const fineMs = (value) => `${value.toFixed(2)} ms`;
 
 async function prepare() {
   mkdirSync(folder, { recursive: true });
@@ -81,6 +83,27 @@ function timeRows(speed, ...measured) {
 
 const callRow = (name, { first, times }) => [name, ms(median(times)), ms(worst(times)), ms(first)];
 
+/** Of what the explainer draws. */
+function drawingRows(speed, { cards, times, count }) {
+  const row = (name, values) => [
+    `${name}, ${speed}`,
+    fineMs(median(values)),
+    fineMs(worst(values)),
+    values.length,
+  ];
+  return [
+    row(
+      'tap on a picture to laid out',
+      cards.map(({ work }) => work),
+    ),
+    row(
+      'tap on a picture to painted',
+      cards.map(({ shown }) => shown),
+    ),
+    row(`script a frame, one drawing moving, each of ${count} in turn`, times),
+  ];
+}
+
 /** What a plan works out anew after each entry. */
 const callsOf = (rules) => ({
   'next dose, 1000 sessions': nextDoseOf(sampleLog(1000)),
@@ -94,10 +117,11 @@ async function browserRows(rules, calls) {
   try {
     const elementRows = [];
     const planRows = [];
+    const drawn = [];
     for (const [speed, slowdown] of Object.entries(speeds)) {
       say(`Measuring at ${speed} …`);
       const measured = [];
-      for (const element of [check, calculator, running, floor]) {
+      for (const element of [check, calculator, explainer, running, floor]) {
         measured.push(await measureElement(browser, { url, element, slowdown }));
       }
       elementRows.push(...timeRows(speed, ...measured));
@@ -110,8 +134,11 @@ async function browserRows(rules, calls) {
       const [first, ...times] = (await measureChart(browser, { url, element: calculator, text, slowdown }))
         .times;
       planRows.push(callRow(`chart, 1000 sessions, speed changed to laid out, ${speed}`, { first, times }));
+      drawn.push(
+        ...drawingRows(speed, await measureDrawings(browser, { url, element: explainer, slowdown })),
+      );
     }
-    return { elementRows, planRows };
+    return { elementRows, planRows, drawn };
   } finally {
     await browser.close();
     await close();
@@ -148,10 +175,11 @@ await main(async () => {
   const nodeRows = Object.entries(calls).map(([name, call]) =>
     callRow(`${name}, Node`, callTimesInNode(rulesUrl, call)),
   );
-  const { elementRows, planRows } = await browserRows(rules, calls);
+  const { elementRows, planRows, drawn } = await browserRows(rules, calls);
   say(`\n${table(['', 'bytes', 'floor'], sizeRows())}`);
-  say(`\n${table(['', check.tag, calculator.tag, running.tag, 'floor'], elementRows)}`);
+  say(`\n${table(['', check.tag, calculator.tag, explainer.tag, running.tag, 'floor'], elementRows)}`);
   say(`\n${table(['', 'median', 'worst', 'first'], [...nodeRows, ...planRows])}`);
+  say(`\n${table(['', 'median', 'worst', 'measured'], drawn)}`);
   say(`\n${table(['', 'si-rules', 'floor'], ruleRows(rules))}`);
   say('\nThe floor is a Lit element with one property; for the rules, a call that returns an object.');
   rmSync(folder, { recursive: true });

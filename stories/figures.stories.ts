@@ -85,7 +85,7 @@ for (const [name, sheet] of [
 }
 
 interface Args {
-  theme: 'light' | 'dark';
+  theme: 'light' | 'dark' | 'auto';
 }
 
 const meta: Meta<Args> = {
@@ -117,8 +117,13 @@ export const Column280Dark: Story = {
   decorators: [onStage('column')],
   play: all,
 };
-export const ForcedColours: Story = { tags: ['shot:900', 'shot:forced-colors'], play: all };
+export const ForcedColours: Story = {
+  args: { theme: 'auto' },
+  tags: ['shot:900', 'shot:forced-colors'],
+  play: all,
+};
 export const ForcedColoursDark: Story = {
+  args: { theme: 'auto' },
   tags: ['shot:900', 'shot:forced-colors', 'shot:dark'],
   play: all,
 };

@@ -1,5 +1,5 @@
 /** The measurements of `npm run bench` in Chromium, for one element and one speed of the processor. */
-import { chartTimes, firstPaint, install, many, mounts, taps } from './bench-page.mjs';
+import { cardTaps, chartTimes, firstPaint, frameTimes, install, many, mounts, taps } from './bench-page.mjs';
 import { callTimes } from './bench-rules.mjs';
 
 /** A page of its own, so that nothing is compiled or cached from the measurement before. */
@@ -86,5 +86,21 @@ export function measureChart(browser, { url, element: { tag, src, choose = -1 },
   return withPage(browser, url, slowdown, async (page) => {
     await page.evaluate(firstPaint, tag, src);
     return page.evaluate(chartTimes, tag, text, 20, choose);
+  });
+}
+
+/**
+ * The pictures and the moving drawings of the explainer.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {object} options
+ * @param {string} options.url of the server
+ * @param {Element} options.element the explainer
+ * @param {number} options.slowdown 1 is this machine as it is
+ */
+export function measureDrawings(browser, { url, element: { tag, src }, slowdown }) {
+  return withPage(browser, url, slowdown, async (page) => {
+    await page.evaluate(firstPaint, tag, src);
+    const cards = await page.evaluate(cardTaps, tag, 3);
+    return { cards, ...(await page.evaluate(frameTimes, tag, 40)) };
   });
 }

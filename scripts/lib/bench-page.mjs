@@ -36,11 +36,16 @@ export function install() {
    * the option `at` a place. Nothing where the way ends.
    */
   const wayOn = async (element, at) => {
+    const go = buttonOf(element, 'go');
+    if (go) {
+      element.shadowRoot.querySelector('[data-pattern="late-in-activity"]').click();
+      await element.updateComplete;
+      return go;
+    }
     const onward = buttonOf(element, 'none', 'check', 'go-on');
     if (onward) return onward;
-    const [next] = ['continue', 'work-out', 'save-session', 'see-plan', 'save-run'].flatMap(
-      (action) => buttonOf(element, action) ?? [],
-    );
+    const known = ['continue', 'work-out', 'save-session', 'see-plan', 'save-run', 'no-signs', 'next'];
+    const [next] = known.flatMap((action) => buttonOf(element, action) ?? []);
     const { action } = next?.dataset ?? {};
     if (action === 'continue') {
       [...element.shadowRoot.querySelectorAll('input[type="radio"]')].at(at).click();
@@ -85,7 +90,7 @@ export async function firstPaint(tag, src) {
   document.head.append(script);
   for (;;) {
     const now = await painted();
-    if (buttonOf(element, 'start')?.offsetHeight > 0) return now - started;
+    if (buttonOf(element, 'start', 'go')?.offsetHeight > 0) return now - started;
   }
 }
 
@@ -113,7 +118,7 @@ export async function taps(tag, rounds, at) {
     const element = document.body.appendChild(document.createElement(tag));
     await element.updateComplete;
     await painted();
-    let button = buttonOf(element, 'start');
+    let button = buttonOf(element, 'start') ?? (await wayOn(element, at));
     while (button) {
       await tap(element, button);
       await new Promise((done) => setTimeout(done, 450));
@@ -157,6 +162,72 @@ export async function chartTimes(tag, text, rounds, at) {
   const marks = chartOf().querySelectorAll('path').length;
   element.remove();
   return { times, marks };
+}
+
+/** Taps on every picture of a pattern, on and off again: as in `taps`. */
+export async function cardTaps(tag, rounds) {
+  const { painted } = globalThis.bench;
+  const element = document.body.appendChild(document.createElement(tag));
+  await element.updateComplete;
+  await painted();
+  const cards = [...element.shadowRoot.querySelectorAll('[data-pattern]')];
+  const times = [];
+  for (let round = 0; round < 2 * rounds; round++) {
+    for (const card of cards) {
+      const started = performance.now();
+      card.click();
+      await element.updateComplete;
+      element.getBoundingClientRect();
+      const work = performance.now() - started;
+      times.push({ work, shown: (await painted()) - started });
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  const checked = cards.filter((card) => card.checked).length;
+  if (checked > 0 || cards.length === 0) throw new Error('The pictures were not picked and let go.');
+  element.remove();
+  return times;
+}
+
+/**
+ * The script of a frame while one drawing moves, for every drawing in turn, with no pattern picked: so there
+ * are all of them.
+ */
+export async function frameTimes(tag, frames) {
+  const { painted, buttonOf, wayOn } = globalThis.bench;
+  const element = document.body.appendChild(document.createElement(tag));
+  await element.updateComplete;
+  const drawings = () => [...element.shadowRoot.querySelectorAll('svg[data-figure]')];
+  for (let button = buttonOf(element, 'none'); drawings().length === 0; button = await wayOn(element, 0)) {
+    button.click();
+    await element.updateComplete;
+    await new Promise((done) => setTimeout(done, 450));
+  }
+  const request = requestAnimationFrame;
+  let times = [];
+  globalThis.requestAnimationFrame = (callback) =>
+    request((now) => {
+      const started = performance.now();
+      callback(now);
+      times.push(performance.now() - started);
+    });
+  const all = [];
+  for (const drawing of drawings()) {
+    for (const other of drawings()) other.style.display = other === drawing ? '' : 'none';
+    drawing.scrollIntoView({ block: 'center' });
+    // It rests for a second at either end.
+    const moving = drawing.querySelector('.moving');
+    const before = moving.innerHTML;
+    while (moving.innerHTML === before) await new Promise((done) => setTimeout(done, 50));
+    times = [];
+    while (times.length < frames) await new Promise((done) => setTimeout(done, 50));
+    all.push(...times);
+  }
+  globalThis.requestAnimationFrame = request;
+  const count = drawings().length;
+  element.remove();
+  await painted();
+  return { times: all, count };
 }
 
 /** Until so many elements, added at once, are painted. */

@@ -19,7 +19,7 @@ interface Integrity {
 }
 
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
-const elementFiles = Object.keys(files).filter((name) => !/rules|pacing|return-to-run/.test(name));
+const elementFiles = Object.keys(files).filter((name) => !/rules|pacing|pattern|return-to-run/.test(name));
 const [someFile = ''] = elementFiles;
 
 const isClassic = (name: string): boolean => name.endsWith('.classic.js');

@@ -58,6 +58,8 @@ const promised = [
   'writePacingFile',
   'sessionDays',
   'toCalendar',
+  'explainPatterns',
+  'checkMovement',
   'checkRunGate',
   'runPlan',
   'runsAhead',
@@ -123,8 +125,9 @@ describe('every export', () => {
       import * as rules from 'si-widgets/rules';
       import { SiRedFlagCheck } from 'si-widgets/red-flag-check';
       import { SiPacingCalculator } from 'si-widgets/pacing-calculator';
+      import { SiPatternExplainer } from 'si-widgets/pattern-explainer';
       import { SiReturnToRun } from 'si-widgets/return-to-run';
-      const classes = { SiRedFlagCheck, SiPacingCalculator, SiReturnToRun };
+      const classes = { SiRedFlagCheck, SiPacingCalculator, SiPatternExplainer, SiReturnToRun };
       const functions = ${JSON.stringify(promised)};
       console.log(JSON.stringify({
         classes: Object.entries(classes).filter(([name, item]) => item !== index[name]),

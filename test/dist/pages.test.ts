@@ -1,6 +1,6 @@
 /**
  * Each file for pages, in Chromium, from a page that has nothing else and the strictest policy; and the demo
- * pages of the widgets with a plan when their script comes late.
+ * pages of the widgets that ask the check themselves when their script comes late.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ interface Integrity {
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
 const folder = mkdtempSync(join(tmpdir(), 'si-widgets-pages-'));
 
-const TAGS = ['si-red-flag-check', 'si-pacing-calculator', 'si-return-to-run'];
+const TAGS = ['si-red-flag-check', 'si-pacing-calculator', 'si-pattern-explainer', 'si-return-to-run'];
 
 /** The elements of a file: those it is named after, else every one. */
 const tagsIn = (name: string): readonly string[] => {
@@ -114,7 +114,7 @@ describe('files for pages in Chromium', () => {
   });
 });
 
-describe('the widgets with a plan, with a script that comes late', () => {
+describe('the widgets that ask the check, with a script that comes late', () => {
   const MOST = 0.02;
   const boxOf = (tag: string): string => `document.querySelector('${tag}').getBoundingClientRect()`;
   let browser: Browser;
@@ -189,8 +189,11 @@ describe('the widgets with a plan, with a script that comes late', () => {
   }
 
   for (const [path, tag] of [
+    ['/blog/', 'si-pattern-explainer'],
+    ['/blog/', 'si-pattern-explainer[pattern]'],
     ['/blog/', 'si-pacing-calculator'],
     ['/blog/', 'si-return-to-run'],
+    ['/clinic/what-might-be-going-on.html', 'si-pattern-explainer'],
     ['/clinic/building-up.html', 'si-pacing-calculator'],
     ['/clinic/back-to-running.html', 'si-return-to-run'],
   ] as const) {

@@ -90,7 +90,9 @@ export interface PatternChoice {
  * @csspart exercises - The self-checks and exercises.
  * @csspart backfires - What often backfires.
  * @csspart treatments - Treatments people read about.
- * @csspart story - One person's story.
+ * @csspart notes - What this kind of pain commonly is, and is not.
+ * @csspart tests - Tests that people hear about.
+ * @csspart stories - Stories of one person each.
  * @csspart summary - What a reader takes along.
  * @csspart parts - Where one is, and the way to the other parts.
  * @csspart questionnaire - The question on show, while questions are asked here.

@@ -24,7 +24,6 @@ export const patterns = {
   allParts: 'All parts',
   next: 'Next: {part}',
   back: 'Back',
-  all: 'All seven pictures',
   pattern: {
     'sit-then-stand': {
       name: 'Sit, then stand',
@@ -138,7 +137,6 @@ export const patterns = {
     },
   },
   noticeTitle: 'What people notice',
-  mayTitle: 'What may be behind it',
   /** Where no picture was picked. */
   noPattern: 'No pattern picked',
   noPatternText: 'That is fine. Pain does not always keep to a pattern. The next parts are for everybody.',
@@ -162,8 +160,6 @@ export const patterns = {
   again: 'Answer them again if your mornings or nights change.',
   tooEarly: 'It is too early to say more. If the pain lasts over 3 months, answer these questions again.',
   calin: 'A few of your answers can go with swelling. Mention them when you next see a clinician.',
-  whyTitle: 'What may be going on',
-  lockedTitle: 'Some of this waits',
   pauseDrawings: 'Stop the moving pictures',
   playDrawings: 'Let the pictures move',
   summary: {
