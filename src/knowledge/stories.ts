@@ -20,7 +20,12 @@ export const STORIES = [
     rulings: ['F8', 'F11', 'F19', 'F22', 'F35', 'F42'],
     sources: ['s2', 'ng59', 'qaseem'],
   },
-  { id: 'massage', spec: 'I.4', rulings: ['F9', 'F10', 'F12', 'F23', 'F37'], sources: ['s4', 'design-decision'] },
+  {
+    id: 'massage',
+    spec: 'I.4',
+    rulings: ['F9', 'F10', 'F12', 'F23', 'F37'],
+    sources: ['s4', 'design-decision'],
+  },
   { id: 'comment', spec: 'I 4.23', rulings: ['F9'], sources: ['s4', 'design-decision'] },
 ] as const satisfies readonly Story[];
 

@@ -163,7 +163,11 @@ test('one pattern leads to its own rows, in the order of their tables', () => {
     const explained = explainPatterns([pattern.id]);
     assert.deepEqual(explained.patterns, [pattern]);
     for (const list of ['modes', 'ruleOut', 'checks', 'exercises', 'backfires'] as const) {
-      assert.deepEqual(new Set<string>(explained[list]), new Set<string>(pattern[list]), `${pattern.id} ${list}`);
+      assert.deepEqual(
+        new Set<string>(explained[list]),
+        new Set<string>(pattern[list]),
+        `${pattern.id} ${list}`,
+      );
     }
     const order = EXERCISES.map(({ id }) => id).filter((id) => explained.exercises.includes(id));
     assert.deepEqual(explained.exercises, order);
