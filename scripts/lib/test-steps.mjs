@@ -37,8 +37,8 @@ function nodeTests(folder) {
 const browserTests = (engine) => ({
   isRunner: true,
   side: true,
-  // Twice what it takes beside the other lane on two cores.
-  timeout: 540_000,
+  // Three times what it takes beside the other lane on two cores.
+  timeout: 900_000,
   engine,
   group: 'browser',
   missing: missingIn('test/browser'),
@@ -76,7 +76,7 @@ export function testSteps() {
     },
     { name: 'types', says: 'TypeScript', command: node('node_modules/typescript/bin/tsc') },
     // Every log up to a depth is walked.
-    { name: 'unit', says: 'unit tests in Node', timeout: 360_000, ...nodeTests('test/unit') },
+    { name: 'unit', says: 'unit tests in Node', timeout: 600_000, ...nodeTests('test/unit') },
     { name: 'build', says: 'building dist/', command: node('scripts/build.mjs') },
     { name: 'size', says: 'size budgets', after: 'build', command: node('scripts/size.mjs') },
     {
@@ -98,7 +98,7 @@ export function testSteps() {
       name: 'dist',
       says: 'tests of the built package',
       // Many pages. In the lane without the three browsers, which is the shorter one.
-      timeout: 360_000,
+      timeout: 600_000,
       after: 'build',
       engine: 'chromium',
       ...nodeTests('test/dist'),
@@ -112,7 +112,7 @@ export function testSteps() {
     {
       name: 'stories',
       // Less than a second a story, and there are many.
-      timeout: 600_000,
+      timeout: 900_000,
       says: 'every story in Chromium',
       isRunner: true,
       after: 'storybook',
