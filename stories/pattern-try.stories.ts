@@ -87,11 +87,11 @@ export const LockedLoads: Story = {
 };
 /** What loads no more than a day does stays open. */
 export const LockedLoadsInPart: Story = {
-  args: { pattern: 'stretch-rebound' },
+  args: { pattern: 'sit-then-stand' },
   tags: ['shot:320'],
   play: tried(async (reader) => {
     await expect(reader.text).toContain(words.closed.loads);
-    await expect(reader.card('knee-to-chest')).toBeVisible();
+    await expect(reader.card('walking')).toBeVisible();
   }, CHECKS.loadsLocked),
 };
 export const LockedAll: Story = {

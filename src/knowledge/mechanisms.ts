@@ -52,7 +52,7 @@ export interface FailureMode extends Row {
 
 /** Ways in which the passing of load may falter. Ideas, not findings. */
 export const FAILURE_MODES = [
-  { id: 'stiffens-late', part: 'timing', spec: 'J failure modes', sources: ['s0', 'feeney'] },
+  { id: 'stiffens-late', part: 'timing', spec: 'J failure modes', sources: ['s0'] },
   { id: 'stiffens-long', part: 'force-closure', spec: 'J failure modes', sources: ['s0'] },
   { id: 'hips-tip', part: 'force-closure', spec: 'J failure modes', sources: ['s0', 'whitney'] },
   { id: 'weak-push', part: 'force-closure', spec: 'J failure modes', sources: ['s0', 'feeney'] },

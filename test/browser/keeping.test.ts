@@ -85,8 +85,12 @@ async function openFile(pool: TestPool, file: Text): Promise<void> {
   const chosen = new DataTransfer();
   chosen.items.add(new File([JSON.stringify(file)], 'laps.json'));
   if (input) input.files = chosen.files;
+  const before = pool.renderRoot.textContent;
   input?.dispatchEvent(new Event('change', { bubbles: true }));
-  await new Promise((done) => setTimeout(done, 50));
+  // Reading a file takes as long as it takes.
+  for (let waits = 0; waits < 500 && pool.renderRoot.textContent === before; waits++) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
   await pool.updateComplete;
 }
 

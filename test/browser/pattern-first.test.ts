@@ -205,7 +205,7 @@ describe('pain that is better with walking', () => {
   it('one published set alone changes nothing but a line about it (B.6)', async () => {
     const explainer = await PatternExplainer.openPart('first', walking, {}, open);
     await explainer.answerMovement(movement.calin);
-    expect(explainer.text).to.include(words.calin).and.include(words.tiredness);
+    expect(explainer.text).to.include(words.calin).and.not.include(words.tiredness);
     expect(page()).to.deep.equal(checked());
     expect(explainer.explainer.summary()).to.include(words.calin);
   });
@@ -250,6 +250,24 @@ describe('pain that is better with walking', () => {
     await explainer.to('try');
     expect(explainer.offeredToTry).to.deep.equal([]);
     expect(explainer.actions).to.include('check');
+  });
+
+  it('that fits it is told to the page once: looked at again, it leaves a newer check as it is', async () => {
+    const explainer = await PatternExplainer.openPart('first', walking, {}, open);
+    await explainer.answerMovement(movement.inflammatory);
+    await explainer.knows(checked());
+    await explainer.act('movement');
+    await explainer.act('back');
+    expect(page()).to.deep.equal(checked());
+  });
+
+  it('that fits it stays in sight with other pictures, and with none', async () => {
+    const explainer = await PatternExplainer.openPart('first', walking, {}, open);
+    await explainer.answerMovement(movement.inflammatory);
+    await explainer.act('back');
+    await explainer.act('none');
+    expect(tidy(explainer.get('[part~="care-card"]').innerText)).to.include(words.inflammatoryLead);
+    expect(explainer.explainer.summary()).to.include(words.summary.askMovement);
   });
 
   it('that fits it already, left before the last question, is told to the page all the same', async () => {

@@ -89,9 +89,19 @@ describe('a check', () => {
     const explainer = await openTry(locked('loads'));
     expect(explainer.offeredToTry).to.deep.equal([
       words.check['sit-walk-check'].name,
-      ...(['knee-to-chest', 'cross-over', 'walking'] as const).map((id) => words.exercise[id].name),
+      words.exercise.walking.name,
     ]);
     expect(openAt('all')).to.deep.equal([]);
+  });
+
+  it('that closes loads: what stays open asks for no more', async () => {
+    const explainer = await openTry(locked('loads'));
+    explainer.unfold();
+    expect(explainer.text).to.include(words.exercise.walking.name);
+    expect(explainer.text).not.to.include(words.lever.minutes).and.not.include(words.oneChange);
+    const free = await openTry(checked());
+    free.unfold();
+    expect(free.text).to.include(words.lever.minutes).and.include(words.oneChange);
   });
 
   it('that closes everything: says why, and opens with a clinician’s word, given here', async () => {
@@ -179,6 +189,7 @@ describe('at every level', () => {
     const check = checked(0, { level: 'emergency', locks: 'all' });
     const explainer = await PatternExplainer.open({}, { check });
     expect(explainer.part).to.equal('find');
+    expect(explainer.shows('.emergency-line')).to.equal(true);
     await explainer.pickPatterns('one-side');
     await explainer.act('go');
     expect(explainer.part).to.equal('first');

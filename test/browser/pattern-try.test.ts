@@ -89,6 +89,22 @@ describe('things to try', () => {
   });
 });
 
+describe('another pattern', () => {
+  it('stops the clock of a check that it does not have, and takes along only what it leads to', async () => {
+    const explainer = await openTry('sit-then-stand');
+    await explainer.chooseExercise('hip-hinge');
+    await explainer.startTimer('sit-walk-check');
+    expect(explainer.isTiming).to.equal(true);
+    explainer.explainer.pattern = 'late-in-activity';
+    await explainer.settled();
+    await explainer.to('try');
+    expect(explainer.isTiming).to.equal(false);
+    expect(explainer.text).not.to.include(words.timer.other);
+    expect(lineOf(explainer, words.exercise['hip-hinge'].name)).to.equal(undefined);
+    expect(explainer.explainer.result?.exercises).to.deep.equal([]);
+  });
+});
+
 describe('the clock of a check', () => {
   it('starts, is the one that runs, stops, and says how long it was', async () => {
     const explainer = await openTry('late-in-activity');

@@ -26,12 +26,7 @@ const NAMES: readonly string[] = [
 ];
 
 /** Those that ask for less than a day does anyway. */
-const GENTLE: readonly string[] = [
-  words.check['sit-walk-check'].name,
-  words.exercise['knee-to-chest'].name,
-  words.exercise['cross-over'].name,
-  words.exercise.walking.name,
-];
+const GENTLE: readonly string[] = [words.check['sit-walk-check'].name, words.exercise.walking.name];
 
 class TryPage {
   readonly noted: (readonly string[])[] = [];

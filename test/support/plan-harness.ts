@@ -20,7 +20,7 @@ export function lightIn(line: string): LightId | 'open' {
 }
 
 /** How long reading a file may take, in tens of milliseconds. */
-const MOST_WAITS = 100;
+const MOST_WAITS = 500;
 
 /** The eyes and hands of the check's harness, which need no more of an element than these widgets have. */
 export class PlanHarness extends RedFlagCheck {

@@ -22,7 +22,10 @@ export class MovementQuestions extends Questionnaire {
 
   /** Whether tiredness may be told; nothing where no picked pattern is about it. */
   check({ patterns }: Explained): MovementCheck | undefined {
-    return patterns.some(({ asksMovement }) => asksMovement) ? checkMovement(this.answers) : undefined;
+    const check = checkMovement(this.answers);
+    // What the answers came to stays, whatever is picked after them.
+    const isAsked = patterns.some(({ asksMovement }) => asksMovement) || check.shows === 'inflammatory';
+    return isAsked ? check : undefined;
   }
 
   /** The ways of faltering that may be told: not those of tiredness alone while it is held back. */

@@ -148,8 +148,8 @@ export function movementLines(
     return [...inflammatory.outcomes.map((id) => checkResult.inflammatory[id]), checkResult.inflammatoryOdds];
   }
   if (inflammatory.status === 'too-early') return [words.tooEarly];
-  // Calin’s set alone gives no level (B.6).
-  return [...(inflammatory.sets.calin.status === 'met' ? [words.calin] : []), words.tiredness, words.again];
+  // Calin’s set alone gives no level (B.6), but nothing beside it may play it down.
+  return [inflammatory.sets.calin.status === 'met' ? words.calin : words.tiredness, words.again];
 }
 
 /** What may be behind each pattern. Tiredness is told only once F1 allows it. */

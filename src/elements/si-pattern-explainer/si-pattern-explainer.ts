@@ -16,10 +16,12 @@ import {
   PATTERNS,
   SELF_CHECKS,
   withNewOrWorse,
+  type Exercise,
   type ExerciseId,
   type Explained,
   type MovementCheck,
   type PatternId,
+  type SelfCheck,
   type SelfCheckId,
 } from '../../rules.js';
 import { resultStyles } from '../../ui/check-result.styles.js';
@@ -172,6 +174,8 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
   private checking = false;
   /** Whether `si-start` was told. */
   #begun = false;
+  /** Whether the answers about mornings and nights fitted an inflammatory pattern when they were left last. */
+  #wasFound = false;
 
   /** The questions before tiredness may explain anything (F1). Before `#change`, which has the last word on the focus. */
   readonly #movement = new MovementQuestions(this, {
@@ -209,11 +213,8 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   /** What was picked, or nothing before that. Read it only if your site needs it; it tells of your reader's health. */
   get result(): PatternChoice | undefined {
-    if (this.picked.length === 0) return undefined;
-    return {
-      patterns: this.picked,
-      exercises: EXERCISES.map(({ id }) => id).filter((id) => this.chosen.has(id)),
-    };
+    const exercises = this.#taken.map(({ id }) => id);
+    return this.picked.length + exercises.length > 0 ? { patterns: this.picked, exercises } : undefined;
   }
 
   /** Begins again with nothing picked, or with the pattern that the site has set. */
@@ -228,6 +229,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     this.problem = false;
     this.checking = false;
     this.#begun = false;
+    this.#wasFound = false;
     this.announcement = '';
     this.#openOn(this.pattern);
   }
@@ -239,10 +241,11 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // A lock that comes meanwhile stops what it closes.
-    const timed = [...SELF_CHECKS, ...EXERCISES].find(({ id }) => id === this.#timer.active);
-    if (timed && isClosed(timed, this.gate.status.lock)) this.#timer.close();
+    // A lock, or another pattern, stops what it takes away.
+    const { active } = this.#timer;
+    if (active && !this.#open.some(({ id }) => id === active)) this.#timer.close();
     if (!changed.has('pattern')) return;
+    if (this.#movement.asking) this.#movement.reset();
     this.#openOn(this.pattern);
     if (this.pattern && this.picked.length === 0) {
       const known = PATTERNS.map(({ id }) => id).join(', ');
@@ -282,33 +285,46 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     return this.#movement.check(this.#explained);
   }
 
+  /** What the patterns lead to and the check leaves open. */
+  get #open(): readonly (SelfCheck | Exercise)[] {
+    const { checks, exercises: options } = this.#explained;
+    const ids: readonly string[] = [...checks, ...options];
+    const { lock } = this.gate.status;
+    return [...SELF_CHECKS, ...EXERCISES].filter((row) => ids.includes(row.id) && !isClosed(row, lock));
+  }
+
+  /** The exercises to take along. */
+  get #taken(): readonly Exercise[] {
+    const open = this.#open;
+    return EXERCISES.filter((row) => this.chosen.has(row.id) && open.includes(row));
+  }
+
   get #summary(): Summary {
-    const { notes, chosen } = this;
     return {
       speech: this.#speech,
       today: today(),
       explained: this.#explained,
       movement: this.#movementCheck,
       answers: this.#movement.answers,
-      notes,
-      chosen,
-      lock: this.gate.status.lock,
+      notes: this.notes,
+      taken: this.#taken,
     };
   }
 
   #renderQuestion(): unknown {
     const { questionnaire: words } = this.words;
-    return this.#movement.render({
+    return html`${this.#renderEmergency()}
+    ${this.#movement.render({
       words,
       region: this.regionWords,
       headingLevel: this.level(),
       codes: this.audience === 'clinician',
-    });
+    })}`;
   }
 
   #renderFind(): TemplateResult {
     const { patterns: words } = this.words;
-    return html`${this.renderTitle(words.title)}
+    return html`${this.renderTitle(words.title)} ${this.#renderEmergency()}
       <p>${words.intro}</p>
       ${renderFind({
         speech: this.#speech,
@@ -412,7 +428,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   /** An emergency that the page knows of stays in sight, while every text stays open. */
   #renderEmergency(): TemplateResult | typeof nothing {
-    const hasCard = this.screen === 'try' || this.checking;
+    const hasCard = !this.#movement.asking && (this.screen === 'try' || this.checking);
     if (hasCard || this.care?.state.check?.level !== 'emergency') return nothing;
     const call = this.regionWords.rich(this.words.questionnaire.emergency.heading);
     return html`<p class="emergency-line" part="care-card">${call}</p>`;
@@ -442,13 +458,15 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
   #openOn(pattern: string | undefined): void {
     const known = PATTERNS.find(({ id }) => id === pattern);
     this.picked = known ? [known.id] : [];
+    this.checking = false;
+    this.problem = false;
     this.screen = known ? 'first' : 'find';
   }
 
   /** Something new or worse: the check that the page knows does not count any more. */
   #markWorse(): void {
     const check = this.care?.state.check;
-    if (check) this.care?.update({ check: withNewOrWorse(check) });
+    if (check && !check.worse) this.care?.update({ check: withNewOrWorse(check) });
   }
 
   /** A person began: told once, until all begins again. */
@@ -459,14 +477,17 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   /** What fits an inflammatory pattern is told to the page, also where the reader leaves before the last question. */
   #leaveQuestions(focusOn: string): void {
-    if (this.#movementCheck?.shows === 'inflammatory') this.#markWorse();
-    this.#show('first', focusOn);
+    const isFound = this.#movementCheck?.shows === 'inflammatory';
+    if (isFound && !this.#wasFound) this.#markWorse();
+    this.#wasFound = isFound;
+    this.#show('first', isFound ? 'movement' : focusOn);
   }
 
   #show(screen: 'find' | Part, focusOn = 'screen'): void {
     this.screen = screen;
     this.checking = false;
     this.problem = false;
+    this.#actions.reset();
     this.#change.to(focusOn);
   }
 

@@ -1,14 +1,11 @@
 /** What a reader takes along: one model for the screen, for paper, and for the text that Copy and Share give. */
 import { html, type TemplateResult } from 'lit';
 import {
-  EXERCISES,
-  isClosed,
   movementScreens,
   type Answers,
   type Day,
-  type ExerciseId,
+  type Exercise,
   type Explained,
-  type Lock,
   type MovementCheck,
   type SourceId,
 } from '../../rules.js';
@@ -29,9 +26,8 @@ export interface Summary {
   /** Of the questions about mornings and nights. */
   readonly answers: Answers;
   readonly notes: Typed;
-  readonly chosen: ReadonlySet<ExerciseId>;
-  /** What a check keeps closed is not taken along. */
-  readonly lock: Lock;
+  /** The exercises chosen, as far as they are open. */
+  readonly taken: readonly Exercise[];
 }
 
 interface Block {
@@ -39,14 +35,14 @@ interface Block {
   readonly lines: readonly string[];
 }
 
-function blocks({ speech, explained, movement, answers, notes, chosen, lock }: Summary): readonly Block[] {
+function blocks({ speech, explained, movement, answers, notes, taken }: Summary): readonly Block[] {
   const { patterns: words } = speech.messages;
   const { heads, nonePicked, noneNoticed, noneChosen, stop, ask, askMovement } = words.summary;
   const picked = explained.patterns.map(({ id }) => `${words.pattern[id].name}. ${words.pattern[id].short}`);
   const outcome = movement ? movementLines(movement, speech) : [];
   const said = outcome.length > 0 ? answerLines(answers, speech) : [];
   const noticed = noticedLines(notes, speech);
-  const exercises = EXERCISES.filter((row) => chosen.has(row.id) && !isClosed(row, lock)).map((row) => {
+  const exercises = taken.map((row) => {
     const { name } = speech.messages.exercises.exercise[row.id];
     return `${name}: ${doseText(row, speech)}`;
   });
@@ -70,8 +66,8 @@ function answerLines(answers: Answers, { messages }: Speech): readonly string[] 
 }
 
 /** Of the patterns picked and the exercises chosen. */
-function sourcesOf({ speech, explained, chosen }: Summary): string {
-  const rows = [...explained.patterns, ...EXERCISES.filter(({ id }) => chosen.has(id))];
+function sourcesOf({ speech, explained, taken }: Summary): string {
+  const rows = [...explained.patterns, ...taken];
   if (rows.length === 0) return '';
   const ids = rows.flatMap(({ sources }): readonly SourceId[] => sources);
   return citations(speech.bibliography, ids, speech.messages.shared, speech.clinician);

@@ -196,22 +196,22 @@ function renderHow(id: AnyRow['id'], steps: readonly string[], { messages }: Spe
   const caveat: Readonly<Partial<Record<string, string>>> = words.caveat;
   const [lines, said] = [focus[id], caveat[id]];
   return html`<details>
-    <summary>${words.how}</summary>
-    <div class="section-body">
-      <ol>
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      ${
-        lines
-          ? html`<p>
-                <strong>${id === 'walking' ? words.cues : words.focus}</strong>
-              </p>
-              ${list(lines)}`
-          : nothing
-      }
-      ${said ? html`<p>${fill(said, { pattern: patterns.pattern['better-with-walking'].name })}</p>` : nothing}
-    </div>
-  </details>`;
+      <summary>${words.how}</summary>
+      <div class="section-body">
+        <ol>
+          ${steps.map((step) => html`<li>${step}</li>`)}
+        </ol>
+        ${
+          lines
+            ? html`<p>
+                  <strong>${id === 'walking' ? words.cues : words.focus}</strong>
+                </p>
+                ${list(lines)}`
+            : nothing
+        }
+      </div>
+    </details>
+    ${said ? html`<p>${fill(said, { pattern: patterns.pattern['better-with-walking'].name })}</p>` : nothing}`;
 }
 
 function renderCheck(row: SelfCheck, view: TryView): TemplateResult {
@@ -272,7 +272,7 @@ function renderExercise(row: Exercise, view: TryView): TemplateResult {
     ${renderHow(row.id, text.how, speech)}
     <details>
       <summary>${words.progress}</summary>
-      <div class="section-body">${renderProgress(row, speech)}</div>
+      <div class="section-body">${renderProgress(row, view)}</div>
     </details>
     ${renderWhy(row, speech)}
     <label class="option choose">
@@ -292,11 +292,14 @@ function renderExercise(row: Exercise, view: TryView): TemplateResult {
   return renderCard(row, view, text, label, rest);
 }
 
-function renderProgress({ progress, secondsTo, cut, aim, story }: Exercise, speech: Speech): TemplateResult {
+function renderProgress(
+  { progress, secondsTo, cut, aim, story }: Exercise,
+  { speech, lock }: TryView,
+): TemplateResult {
   const { exercises: words } = speech.messages;
   const filled = { ...limits(speech), secondsTo: secondsTo ? numbers(secondsTo, speech) : '' };
   return html`${
-      progress.length > 0
+      progress.length > 0 && !asksNoMore(lock)
         ? html`<p>${words.oneChange}</p>
             ${list(progress.map((lever) => fill(words.lever[lever], filled)))}`
         : nothing
@@ -312,11 +315,14 @@ function renderWhy({ sources, spec }: AnyRow, speech: Speech): TemplateResult {
   return html`${why(sources, speech)} ${speech.clinician ? html`<code>${spec}</code>` : nothing}`;
 }
 
-function renderNotes({ speech, headingLevel }: TryView): TemplateResult {
+/** Under a lock on load, nothing asks for more (L9). */
+const asksNoMore = (lock: Lock): boolean => isClosed({ closedBy: 'loads' }, lock);
+
+function renderNotes({ speech, headingLevel, lock }: TryView): TemplateResult {
   const { exercises: words } = speech.messages;
+  const notes = TRY_NOTES.filter(({ id }) => id !== 'one-change' || !asksNoMore(lock));
   return html`<div class="section">
     ${heading(headingLevel, words.goodToKnow)}
-    ${list(TRY_NOTES.map(({ id }) => fill(words.note[id], limits(speech))))}
-    ${why(sourcesOf(TRY_NOTES), speech)}
+    ${list(notes.map(({ id }) => fill(words.note[id], limits(speech))))} ${why(sourcesOf(notes), speech)}
   </div>`;
 }

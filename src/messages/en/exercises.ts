@@ -4,7 +4,7 @@ export const exercises = {
   stop: [
     'Go gently. Do not try to bring the pain on.',
     'Stop at once if pain spikes, turns sharp or goes over {ceiling} of 10.',
-    'Too much: {points} points more pain that lasts over {hours} hours, or is still there the next morning.',
+    'Too much: {points} points more pain for over {hours} hours, or any extra pain still there the next morning.',
     'Then take {easyDays} easy days, but keep walking gently. Start again with {less}% less.',
     'Too much again within {reboundWeeks} weeks? Stop that one, and see a physiotherapist or doctor.',
     'Anything new, such as numbness, weakness, giving way or fever? Stop, and do the check on signs first.',

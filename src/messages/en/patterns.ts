@@ -159,7 +159,8 @@ export const patterns = {
   tiredness: 'Your answers do not point to swelling (inflammation) today. They cannot rule it out.',
   again: 'Answer them again if your mornings or nights change.',
   tooEarly: 'It is too early to say more. If the pain lasts over 3 months, answer these questions again.',
-  calin: 'A few of your answers can go with swelling. Mention them when you next see a clinician.',
+  calin:
+    'A few of your answers can go with swelling (inflammation). Mention them when you next see a clinician.',
   pauseDrawings: 'Stop the moving pictures',
   playDrawings: 'Let the pictures move',
   summary: {

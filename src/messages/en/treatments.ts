@@ -95,7 +95,7 @@ export const treatments = {
     },
     massage: {
       name: 'Massage',
-      says: 'It eases some people for a short time. The studies are poor. UK advice allows it only along with exercise. Dutch physios do not give it alone. It works on muscles, not on how a joint moves.',
+      says: 'It eases some people for a short time. The studies are poor. UK advice allows it only along with exercise. The Dutch guideline for physios is against it alone. It works on muscles, not on how a joint moves.',
     },
     belt: {
       name: 'A belt around the pelvis',
@@ -186,7 +186,7 @@ export const treatments = {
       },
       'feel-tests': {
         name: 'Feeling how the joint sits or moves',
-        says: 'By hand, the real motion of this joint cannot be felt. In ten people, an adjustment changed such tests, but not how the joint sat. So there is no test here for a joint “out of place”.',
+        says: 'A common bending test does not show how this joint really moves. In ten people, an adjustment changed such tests, but not how the joint sat. So there is no test here for a joint “out of place”.',
       },
       'test-injection': {
         name: 'A test injection',
@@ -272,7 +272,7 @@ export const treatments = {
         'Pain from load is more often worse with activity and better with rest, and mornings are not stiff for long. That is no proof. It can also hurt after sitting.',
       'one-sign': 'That it eases with movement is one sign of several. Alone it says little.',
       'how-many':
-        'Most people do not have it. Of UK adults with lasting back pain, about 1 in 100 do. In a Dutch group aged 18 to 45 it was 16 in 100. So a pattern that fits is worth a proper check.',
+        'Most people do not have it. Of UK adults with lasting back pain, about 1 in 100 do. In Dutch people aged 18 to 45 who saw their doctor for it, 16 in 100 did. So a pattern that fits is worth a proper check.',
       'doctors-tests': 'Which scan or blood test makes sense is for a doctor to choose.',
       'hla-b27':
         'Most people who have it, but not all, have a blood marker called HLA-B27. A negative test does not rule it out.',
