@@ -56,6 +56,11 @@ export class CareGate implements ReactiveController {
     return careStatus(this.#check, today(), this.#options.frame().since);
   }
 
+  /** Whether there is nothing in the plan's place. */
+  get isOpen(): boolean {
+    return this.#screen === 'open';
+  }
+
   /** Whether a question of its own check is on show. */
   get asking(): boolean {
     return this.#own.asking;
@@ -258,12 +263,12 @@ export class CareGate implements ReactiveController {
   /** A person came to another screen of the gate, or past it. */
   readonly #moved = (): void => {
     this.#change.to('screen');
-    if (this.#screen === 'open') this.#options.onOpen();
+    if (this.isOpen) this.#options.onOpen();
     else this.#options.onStep();
   };
 
   #clear(what: keyof Clearance, isGiven: boolean): void {
-    const wasOpen = this.#screen === 'open';
+    const wasOpen = this.isOpen;
     this.#held = !wasOpen;
     this.#update((check) => {
       const counted = countedClearance(check, today());

@@ -58,6 +58,16 @@ describe('without a check', () => {
     expectClosed(explainer);
   });
 
+  it('that another widget finds while it is asked for here leaves the way on in sight', async () => {
+    const explainer = await PatternExplainer.openPart('first', ['sit-then-stand'], {}, { check: undefined });
+    await explainer.knows(undefined);
+    await explainer.act('to-check');
+    expect(explainer.actions).not.to.include('next');
+    await explainer.knows(checked());
+    expect(explainer.part).to.equal('first');
+    expect(explainer.actions).to.include('next');
+  });
+
   it('that a clinic has on a page of its own, a link leads there', async () => {
     const explainer = await PatternExplainer.openPart('try', [], { 'red-flag-href': '/check' });
     expect(explainer.get('[part~="check-link"]').getAttribute('href')).to.equal('/check');

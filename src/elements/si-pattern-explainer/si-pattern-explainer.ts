@@ -285,6 +285,11 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     return this.#movement.check(this.#explained);
   }
 
+  /** Whether the check stands in the place of the patterns. What another widget has settled is not asked. */
+  get #isChecking(): boolean {
+    return this.checking && !this.gate.isOpen;
+  }
+
   /** What the patterns lead to and the check leaves open. */
   get #open(): readonly (SelfCheck | Exercise)[] {
     const { checks, exercises: options } = this.#explained;
@@ -342,7 +347,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     return html`${renderWay({ part, speech: this.#speech, back: this.#back, to: this.#goTo })}
     ${this.#renderEmergency()}
     ${part === 'first' ? nothing : heading(this.level(), words.parts[part], 'screen')}
-    ${this.#renderBody(part)} ${next && !this.checking ? this.#renderNext(next) : nothing}
+    ${this.#renderBody(part)} ${next && !this.#isChecking ? this.#renderNext(next) : nothing}
     ${
       part === 'summary'
         ? nothing
@@ -357,7 +362,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     const { patterns: words } = this.words;
     const asksFirst =
       (this.screen === 'first' && this.#movementCheck?.shows === 'questions') ||
-      (this.screen === 'try' && this.gate.render() !== nothing);
+      (this.screen === 'try' && !this.gate.isOpen);
     const way = asksFirst ? button : primaryButton;
     return html`<div class="actions">
       ${way('next', fill(words.next, { part: words.parts[part] }), () => {
@@ -371,10 +376,9 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
     const explained = this.#explained;
     const headingLevel = this.level(1);
     switch (part) {
-      case 'first': {
-        const gate = this.checking ? this.gate.render() : nothing;
-        return gate === nothing ? renderPattern({ ...this.#patternView, headingLevel: this.level() }) : gate;
-      }
+      case 'first':
+        if (this.#isChecking) return this.gate.render();
+        return renderPattern({ ...this.#patternView, headingLevel: this.level() });
       case 'why':
         return html`${renderMay(this.#patternView)}
         ${renderModel({ speech, headingLevel, lit: this.lit, light: this.#light, modes: this.#movement.modes(explained) })}
@@ -399,8 +403,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   /** What asks for load stays closed until the check is known, and as far as it says (L8, L9). */
   #renderTry(): unknown {
-    const gate = this.gate.render();
-    if (gate !== nothing) return gate;
+    if (!this.gate.isOpen) return this.gate.render();
     const { checks, exercises: options } = this.#explained;
     return html`${this.gate.renderNotice()}
     ${renderTry({
@@ -428,7 +431,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   /** An emergency that the page knows of stays in sight, while every text stays open. */
   #renderEmergency(): TemplateResult | typeof nothing {
-    const hasCard = !this.#movement.asking && (this.screen === 'try' || this.checking);
+    const hasCard = !this.#movement.asking && (this.screen === 'try' || this.#isChecking);
     if (hasCard || this.care?.state.check?.level !== 'emergency') return nothing;
     const call = this.regionWords.rich(this.words.questionnaire.emergency.heading);
     return html`<p class="emergency-line" part="care-card">${call}</p>`;
@@ -527,7 +530,7 @@ export class SiPatternExplainer extends PlanElement<PatternMessages> {
 
   readonly #check = (): void => {
     this.checking = true;
-    if (this.gate.render() === nothing) {
+    if (this.gate.isOpen) {
       this.gate.askAgain();
       return;
     }
