@@ -3,48 +3,51 @@
  *
  *   modules with types     tsc, Lit left as an import
  *   cdn/                   self-contained minified files, with their hashes in integrity.json
+ *   embed/                 pages for frames, with their script, style sheet and pictures for links
  *   custom-elements.json   and what is made from it for editors and frameworks
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { bundle } from './lib/bundle.mjs';
+import { bannerOf, bundleForPages } from './lib/cdn-files.mjs';
 import { writeEditorData } from './lib/editor-data.mjs';
+import { writeEmbedPages } from './lib/embed-pages.mjs';
 import { createManifest, elementsIn } from './lib/manifest.mjs';
 import { main, say } from './lib/say.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner =
-  `/*! si-widgets ${version} | MIT License, the si-widgets contributors` +
-  ' | includes Lit, BSD-3-Clause, Copyright Google LLC */';
-
-const cdnFiles = [
-  ...readdirSync('src/elements').map((tag) => ({
-    entry: `src/elements/${tag}/define.ts`,
-    outFile: `dist/cdn/${tag}.min.js`,
-  })),
-  { entry: 'src/define.ts', outFile: 'dist/cdn/si-widgets.min.js' },
-  { entry: 'src/define.ts', outFile: 'dist/cdn/si-widgets.classic.js', format: 'iife' },
-  { entry: 'src/rules.ts', outFile: 'dist/cdn/si-rules.min.js' },
-];
-
 function compileModules() {
   execFileSync(execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
 }
 
-async function bundleForPages() {
-  for (const file of cdnFiles) await bundle({ ...file, banner });
+async function writeEmbed() {
+  await bundle({
+    entry: 'src/embed/frame.ts',
+    outFile: 'dist/embed/frame.js',
+    banner: bannerOf(version, { lit: false }),
+  });
+  await writeEmbedPages('dist');
 }
 
 /** Hashes for `<script integrity>`, and bytes so that a changed file is seen at a glance. */
 function writeIntegrity() {
-  const entries = readdirSync('dist/cdn').map((name) => {
-    const bytes = readFileSync(`dist/cdn/${name}`);
+  const names = ['cdn', 'embed']
+    .filter((folder) => existsSync(`dist/${folder}`))
+    .flatMap((folder) =>
+      readdirSync(`dist/${folder}`, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile() && !file.name.endsWith('.d.ts'))
+        .map((file) => posix.relative('dist', posix.join(...file.parentPath.split(sep), file.name)))
+        .toSorted(),
+    );
+  const entries = names.map((name) => {
+    const bytes = readFileSync(`dist/${name}`);
     const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    return [`cdn/${name}`, { integrity, bytes: bytes.length }];
+    return [name, { integrity, bytes: bytes.length }];
   });
   const content = { version, files: Object.fromEntries(entries) };
   writeFileSync('dist/integrity.json', `${JSON.stringify(content, null, 2)}\n`);
@@ -64,7 +67,8 @@ async function describeElements() {
 
 const steps = {
   modules: compileModules,
-  cdn: bundleForPages,
+  cdn: () => bundleForPages('dist/cdn', version),
+  embed: writeEmbed,
   manifest: describeElements,
   integrity: writeIntegrity,
 };

@@ -13,11 +13,11 @@ const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url
  * @param {object} options
  * @param {string} options.entry source module
  * @param {string} options.outFile file to write
- * @param {'es' | 'iife'} [options.format] module (default) or classic script
+ * @param {'es' | 'iife'} [options.format] a script (default), or a module with exports
  * @param {string} [options.banner] comment that stays at the top of the file
  * @param {string} [options.root] folder whose tsconfig.json and node_modules apply
  */
-export async function bundle({ entry, outFile, format = 'es', banner = '', root = process.cwd() }) {
+export async function bundle({ entry, outFile, format = 'iife', banner = '', root = process.cwd() }) {
   await build({
     root,
     configFile,

@@ -55,7 +55,7 @@ export class Amounts extends Numbers {
    */
   read(text: string, unit: UnitId, least = leastAmount(unit)): ReadAmount {
     const { problems: words, units } = this.#words;
-    const typed = text.normalize('NFKC').trim().toLowerCase().replace('−', '-');
+    const typed = unaccented(text).trim().replace('−', '-');
     if (typed === '') return { problem: words.empty };
     if (/^-\s*\d/.test(typed)) return { problem: words.zero };
     const time = this.#readTime(typed, unit);
@@ -67,7 +67,9 @@ export class Amounts extends Numbers {
     if (digits === '') return { problem: words['not-a-number'] };
     const { label, one } = units[unit];
     const isOwn = [rest, rest.replace(/s$/, '')].some((word) =>
-      `${label} ${one.replace('{n} ', '')}`.split(' ').some((name) => name.startsWith(word)),
+      unaccented(`${label} ${one.replace('{n} ', '')}`)
+        .split(' ')
+        .some((name) => name.startsWith(word)),
     );
     if (!isOwn) {
       return { problem: fill(words.wrongUnit, { unit: label }) };
@@ -102,7 +104,7 @@ export class Amounts extends Numbers {
       return { amount: unit === 'hours' ? first + second / 60 : first * 60 + second };
     }
     const part = (names: string) =>
-      `(?:(\\d+(?:[.,]\\d+)?)\\s*(?:${names.replaceAll(' ', '|')})(?!\\p{L})\\.?\\s*)?`;
+      `(?:(\\d+(?:[.,]\\d+)?)\\s*(?:${unaccented(names).replaceAll(' ', '|')})(?!\\p{L})\\.?\\s*)?`;
     const whole = new RegExp(`^${part(hours)}${part(minutes)}${part(seconds)}(\\d+)?$`, 'u').exec(typed);
     if (!whole || !/\p{L}/u.test(typed)) return undefined;
     const [h, m, s, last] = whole.slice(1).map((text) => (text === undefined ? undefined : decimal(text)));
@@ -114,6 +116,9 @@ export class Amounts extends Numbers {
     return { amount: ((h ?? 0) * 60 + (m ?? 0) + (s ?? 0) / 60 + rest) / size };
   }
 }
+
+/** As many type on a phone: "kilometros" for “kilómetros”. */
+const unaccented = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const decimal = (text: string): number => Number(text.replace(',', '.'));
 

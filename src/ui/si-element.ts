@@ -29,13 +29,16 @@ export interface SiEventMap {
   'si-reset': Event;
 }
 
+/** One line is enough for all that a file brings. */
+let hasWarned = false;
+
 export abstract class SiElement<M extends SharedMessages> extends LitElement {
   /** @internal */
   static readonly version: string = VERSION;
 
   /**
    * Registers the class once. Quiet where there is no registry (a server) or the same version is already
-   * there; one warning where another version got there first.
+   * there; one warning for the whole file where another version got there first.
    */
   static define(tag: string, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
     if (registry === undefined) return;
@@ -43,7 +46,8 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
       registry.get(tag);
     if (existing === undefined) {
       registry.define(tag, this as unknown as CustomElementConstructor);
-    } else if (existing.version !== this.version) {
+    } else if (existing.version !== this.version && !hasWarned) {
+      hasWarned = true;
       console.warn(
         `<${tag}> ${this.version} is not used: ${existing.version ?? 'another element'} is registered.`,
       );
@@ -95,6 +99,7 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
   protected announcement = '';
 
   readonly #care = new ContextConsumer(this, { context: careContext, subscribe: true });
+  #stopListening: (() => void) | undefined;
   #language = '';
   #found: { readonly locale: string; readonly messages: M } | undefined;
 
@@ -112,6 +117,14 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
   override connectedCallback(): void {
     provideCare(this);
     super.connectedCallback();
+    this.#stopListening = this.catalogue.onAdd(() => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -243,6 +256,10 @@ export abstract class SiElement<M extends SharedMessages> extends LitElement {
       <p class="small">
         ${this.#reviewLine()} ${fill(words.tablesReviewed, { date: formatDay(REVIEWED_ON, this.dateLocale) })}
       </p>
+      <details class="small purpose" part="purpose">
+        <summary>${words.purpose}</summary>
+        ${words.intendedPurpose.map((paragraph) => html`<p>${paragraph}</p>`)}
+      </details>
     </div>`;
   }
 

@@ -13,6 +13,10 @@ const opening = css`
     display: block;
   }
 
+  :host([hidden]) {
+    display: none;
+  }
+
   *,
   *::before,
   *::after {
@@ -24,7 +28,7 @@ const opening = css`
     --urgent: var(--si-urgent, #b8252b);
     --on-fill: #fff;
     /* Edges of fixed colours, at 3:1 on dark pages too. */
-    --accent-edge: color-mix(in oklab, var(--accent), currentColor 35%);
+    --accent-edge: color-mix(in oklab, var(--accent), currentColor 20%);
     --urgent-edge: color-mix(in oklab, var(--urgent), currentColor 35%);
     --deep: #1d2327;
     --line: color-mix(in srgb, currentColor 28%, transparent);
@@ -33,6 +37,8 @@ const opening = css`
     --gap: 1.25em;
 
     container-type: inline-size;
+    /* A container counts as empty where the page asks for its width: a dialog, table or flex row would leave none. */
+    contain-intrinsic-inline-size: min(17.5em, 80vw);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
 
@@ -254,6 +260,10 @@ const closing = css`
     font-size: 0.9em;
   }
 
+  .purpose > p + p {
+    margin-block-start: 0.5em;
+  }
+
   .region {
     display: flex;
     flex-wrap: wrap;
@@ -311,7 +321,8 @@ const closing = css`
     }
 
     button,
-    .region {
+    .region,
+    .purpose {
       display: none;
     }
 

@@ -1,12 +1,12 @@
 /** Finding a reader's language, and filling in its sentences. */
 import type { TemplateResult } from 'lit';
 
-/** The shape of a catalogue, whatever its language. The English module's type is the contract. */
-export type Wording<T> = T extends string ? string : { readonly [K in keyof T]: Wording<T[K]> };
+export type { Wording } from '../messages/wording.js';
 
 /** One widget's words in every language it knows. */
 export class Catalogue<M> {
   readonly #locales = new Map<string, M>();
+  readonly #listeners = new Set<() => void>();
   readonly #fallback: string;
 
   constructor(locale: string, messages: M) {
@@ -17,6 +17,13 @@ export class Catalogue<M> {
   /** Adds a language, or replaces one. `locale` is a BCP 47 tag such as `de` or `pt-BR`. */
   add(locale: string, messages: M): void {
     this.#locales.set(locale.toLowerCase(), messages);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls `listener` whenever a language comes, which may be after a widget is on the page. @returns its end */
+  onAdd(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The words for a language: its own, else those of the language without region, else the first added. */

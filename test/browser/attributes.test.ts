@@ -230,6 +230,19 @@ describe('theme', () => {
   );
 });
 
+describe('hidden', () => {
+  it('hides it, and keeps what was answered', async () => {
+    const check = await RedFlagCheck.open();
+    await check.start();
+    await check.tick('hard-to-pee');
+    check.element.hidden = true;
+    expect(check.element.getBoundingClientRect().height).to.equal(0);
+    check.element.hidden = false;
+    expect(check.element.getBoundingClientRect().height).to.be.above(0);
+    expect(check.ticked).to.deep.equal(['hard-to-pee']);
+  });
+});
+
 describe('heading-level', () => {
   for (const level of ['1', '2', '3', '4', '5', '6']) {
     it(`${level} is the level of the widget's own heading on every screen`, async () => {

@@ -235,9 +235,8 @@ describe('another version', () => {
   it('that comes later leaves the first in place, with one warning that names both', async () => {
     const first = customElements.get('si-red-flag-check');
     const said = await warnings(() => importCopy('/src/define.ts', asOtherVersion));
-    // One for each tag that the file defines.
-    expect(said.filter((line) => line.includes('<si-red-flag-check>'))).to.have.length(1);
-    expect(said).to.have.length(4);
+    // Not one for each tag that the file defines.
+    expect(said).to.have.length(1);
     expect(said[0]).to.include(OTHER_VERSION).and.include(SiRedFlagCheck.version);
     expect(customElements.get('si-red-flag-check') === first).to.equal(true);
   });

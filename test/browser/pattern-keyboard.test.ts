@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { exercises } from '../../src/messages/en/exercises.js';
 import { patterns as words } from '../../src/messages/en/patterns.js';
 import { questionnaire as asked } from '../../src/messages/en/questionnaire.js';
-import { letTimePass } from '../support/clock.js';
+import { holdClock, letTimePass } from '../support/clock.js';
 import { press } from '../support/commands.js';
 import { inEveryEngine, oneIn } from '../support/every-engine.js';
 import { keyboard } from '../support/hands.js';
@@ -161,6 +161,7 @@ describe('the focus', () => {
 
   it('does nothing with the second half of a double tap', async () => {
     const explainer = await PatternExplainer.openPart('first', ['one-side']);
+    holdClock();
     await explainer.next();
     explainer.get('[data-action="next"]').click();
     await explainer.settled();

@@ -9,10 +9,7 @@ import { serve } from '../../scripts/lib/static-server.mjs';
 /** @param files of `dist/`, in the order in which they are loaded */
 export const pageWith = (files: readonly string[], body: string): string =>
   `<!doctype html><title>Page</title><link rel="icon" href="data:,">${files
-    .map(
-      (name) =>
-        `<script ${name.includes('classic') ? 'defer' : 'type="module"'} src="/dist/${name}"></script>`,
-    )
+    .map((name) => `<script type="module" src="/dist/${name}"></script>`)
     .join('')}${body}`;
 
 /**
@@ -68,8 +65,11 @@ export async function startBarePages() {
     headersFor: () => (policy ? { 'content-security-policy': policy } : {}),
   });
 
-  /** @param csp the Content-Security-Policy of the page; none without it */
-  async function open(html: string, csp?: string): Promise<Opened> {
+  /**
+   * @param csp the Content-Security-Policy of the page; none without it
+   * @param first what runs in the page before everything else
+   */
+  async function open(html: string, csp?: string, first?: string): Promise<Opened> {
     policy = csp;
     writeFileSync(join(folder, 'index.html'), html);
     const view = await browser.newPage();
@@ -80,13 +80,17 @@ export async function startBarePages() {
     view.on('request', (request) => {
       if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname);
     });
+    if (first) await view.evaluateOnNewDocument(first);
     await view.goto(`${server.url}/`, { waitUntil: 'load' });
     return { view, said, asked };
   }
 
+  /** A further file beside the page. */
+  const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+
   /** A further page, for a frame. @returns its address, on another origin than the page's */
   function elsewhere(name: string, html: string): string {
-    writeFileSync(join(folder, name), html);
+    put(name, html);
     return `${server.url.replace('127.0.0.1', 'localhost')}/${name}`;
   }
 
@@ -96,5 +100,5 @@ export async function startBarePages() {
     rmSync(folder, { recursive: true });
   }
 
-  return { open, elsewhere, close };
+  return { open, put, elsewhere, close };
 }

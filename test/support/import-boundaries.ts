@@ -34,9 +34,12 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   care: { layers: [], types: ['rules'], lit: true },
   ui: { layers: ['rules', 'care', 'messages', 'version'], lit: true },
   element: { layers: ['rules', 'ui', 'care', 'messages', 'version'], lit: true },
-  embed: { layers: ['element'] },
+  // Scripts of their own, a kilobyte each, that know elements by name.
+  embed: { layers: [] },
   define: { layers: ['element'] },
   index: { layers: ['element', 'rules'] },
+  // A language, for the widgets that are there.
+  es: { layers: ['messages', 'ui'], types: ['element'] },
 };
 
 const IMPORT =

@@ -7,6 +7,7 @@ import { checkResult } from '../../src/messages/en/check-result.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { redFlagCheck } from '../../src/messages/en/red-flag-check.js';
 import { shared } from '../../src/messages/en/shared.js';
+import { questionnaire as spanish } from '../../src/messages/es/questionnaire.js';
 import { optionsOf, QUESTION_SCREENS, REGIONS, type QuestionId } from '../../src/rules.js';
 import { fill } from '../../src/ui/wording.js';
 import { footer, grade, MAX_GRADE, MAX_SENTENCE_WORDS, sentences } from '../support/reading.js';
@@ -145,12 +146,13 @@ test('the fall-back of every page has every emergency sign, in the same words', 
       const [, fallBack = ''] = /<si-red-flag-check[^>]*>([\s\S]*?)<\/si-red-flag-check>/.exec(text) ?? [];
       const items = [...fallBack.matchAll(/<li>([\s\S]*?)<\/li>/g)];
       const lines = items.map(([, item = '']) => item.replace(/\s+/g, ' ').trim());
-      assert.deepEqual(lines, Object.values(questionnaire.watch));
+      const { watch } = text.includes('<html lang="es"') ? spanish : questionnaire;
+      assert.deepEqual(lines, Object.values(watch));
     });
   }
 });
 
-const readme = readFileSync('README.md', 'utf8').replace(/## Intended purpose[\s\S]*?(?=\n## |$)/, '');
+const readme = readFileSync('README.md', 'utf8');
 
 test('no banned word reaches a reader', async (t) => {
   const texts: [string, string][] = [

@@ -181,6 +181,9 @@ export const patternStyles = css`
   }
 
   .parts .link {
+    /* Its number stands beside the first line of a name that takes two. */
+    display: inline-grid;
+    align-content: center;
     text-align: start;
     white-space: normal;
   }

@@ -112,6 +112,7 @@ export interface PatternChoice {
  * @csspart contact - The site's booking link.
  * @csspart number - A telephone number.
  * @csspart region - The choice of country.
+ * @csspart purpose - What the widget is for and what not, folded.
  * @csspart footer - The line that is always on screen.
  *
  * @cssprop [--si-accent=#1f6f8b] - Buttons, curves and cards. White text stands on it.

@@ -17,7 +17,7 @@ import {
   type Typed,
 } from '../../ui/form.js';
 import { dayOf, fill } from '../../ui/wording.js';
-import { weekdayName, type Speech } from './words.js';
+import { capital, weekdayName, type Speech } from './words.js';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -43,7 +43,7 @@ export function renderDays(
           : ''
       }
       <div class="options weekdays">
-        ${WEEKDAYS.map((day) => tickField(view, { field: fieldOf(day), label: weekdayName(day, speech.locale) }))}
+        ${WEEKDAYS.map((day) => tickField(view, { field: fieldOf(day), label: capital(weekdayName(day, speech.locale)) }))}
       </div>
     </fieldset>
     ${textField(view, { field: 'from', ...from, type: 'date' })}`;

@@ -1,0 +1,242 @@
+import type { Wording } from '../wording.js';
+import type { pacing as english } from '../en/pacing.js';
+
+export const pacing: Wording<typeof english> = {
+  title: 'Cuánto hacer y cuándo hacer más',
+  intro:
+    'Para personas adultas con dolor en la zona baja de la espalda, alrededor de la articulación sacroilíaca. Es la articulación de la parte de atrás de las caderas.',
+  introWhat:
+    'Busque una primera cantidad que su dolor tolere. Después suba semana a semana, y anote cómo va.',
+  introCheck: 'Empieza con un cuestionario de unos 2 minutos, sobre señales que necesitan ayuda.',
+  introPrivate: 'Lo que usted anote se queda en esta página, a menos que elija guardarlo.',
+  start: 'Empezar',
+
+  activity: '¿Qué le provoca el dolor?',
+  activities: {
+    walk: { label: 'Caminar', inSentence: 'caminar' },
+    sit: { label: 'Sentarse', inSentence: 'sentarse' },
+    stand: { label: 'Estar de pie', inSentence: 'estar de pie' },
+    drive: { label: 'Conducir (manejar)', inSentence: 'conducir' },
+    stairs: { label: 'Escaleras', inSentence: 'las escaleras' },
+    carry: { label: 'Levantar o cargar', inSentence: 'levantar o cargar' },
+    cycle: { label: 'Ir en bicicleta', inSentence: 'ir en bicicleta' },
+    swim: { label: 'Nadar', inSentence: 'nadar' },
+    run: { label: 'Correr', inSentence: 'correr' },
+    'single-leg-stand': { label: 'Estar sobre una pierna', inSentence: 'estar sobre una pierna' },
+    'step-down': { label: 'Bajar un escalón', inSentence: 'bajar un escalón' },
+    own: { label: 'Otra cosa', inSentence: 'esa actividad' },
+  },
+  name: '¿Cómo la llama usted?',
+  nameHint: 'Una o dos palabras, por ejemplo “jardinería”.',
+  kind: '¿Cuál de estas frases es cierta?',
+  kinds: {
+    known: 'Sé qué cantidad lo provoca',
+    fine: 'Conozco una cantidad que me va bien',
+    unsure: 'No sé con certeza qué cantidad',
+  },
+  unsureHint:
+    'Hágalo en 3 días, con un día de por medio. Pare cada vez cuando el dolor empiece a subir con claridad. Luego escriba las 3 cantidades.',
+  amounts: {
+    known: '¿Qué cantidad lo provoca?',
+    fine: '¿Qué cantidad le va bien?',
+    unsure: '¿Qué cantidad el día {n}?',
+  },
+  amountHint: { time: 'Por ejemplo 30, o 1 h 30', number: 'Por ejemplo 30, o 2,5' },
+  unit: 'Contar en',
+  during: '¿Hasta dónde llegó el dolor?',
+  usual: '¿Cuánto le duele en reposo, en un día normal?',
+  flare: 'Ahora tengo un brote: claramente peor que de costumbre, durante 2 días o más',
+  longestRun: 'Su carrera más larga de los últimos 30 días',
+  longestRunHint: 'Escriba 0 si no ha corrido en ese tiempo.',
+  sets: '¿Cuántas series?',
+  target: '¿A qué cantidad quiere llegar?',
+  optional: 'Puede dejarlo vacío.',
+  workOut: 'Calcular mi primera cantidad',
+  formTitle: 'Su primera cantidad',
+
+  units: {
+    minutes: { label: 'minutos', one: '{n} minuto', other: '{n} minutos' },
+    hours: { label: 'horas', one: '{n} hora', other: '{n} horas' },
+    steps: { label: 'pasos', one: '{n} paso', other: '{n} pasos' },
+    metres: { label: 'metros', one: '{n} metro', other: '{n} metros' },
+    kilometres: { label: 'kilómetros', one: '{n} km', other: '{n} km' },
+    miles: { label: 'millas', one: '{n} milla', other: '{n} millas' },
+    repetitions: { label: 'repeticiones', one: '{n} repetición', other: '{n} repeticiones' },
+    seconds: { label: 'segundos', one: '{n} segundo', other: '{n} segundos' },
+    kilograms: { label: 'kilogramos', one: '{n} kg', other: '{n} kg' },
+    pounds: { label: 'libras', one: '{n} lb', other: '{n} lb' },
+  },
+  inSets: '{n} series de {dose}',
+  timeWords: {
+    hours: 'h hr hrs hora horas',
+    minutes: 'm min mins minuto minutos',
+    seconds: 's seg segs segundo segundos',
+  },
+
+  problems: {
+    empty: 'Escriba una cantidad, por ejemplo 30.',
+    'not-a-number': 'Escriba la cantidad en cifras, por ejemplo 30.',
+    zero: 'Escriba una cantidad mayor que 0.',
+    'too-small': 'Escriba {least} o más.',
+    'too-much': 'Escriba {most} o menos.',
+    unclear: 'Esto se puede leer de dos formas. {example}',
+    unclearNumber: 'Escriba {a} o {b}.',
+    unclearTime: 'Escríbalo como 1 h 30 o como 90 minutos.',
+    wrongUnit: 'Escriba solo el número. Usted cuenta en {unit}.',
+    name: 'Escriba una o dos palabras para nombrarla.',
+    sets: 'Escriba un número entero de 1 a 20.',
+    beforeStart: 'Elija el {date} o un día posterior. Ese día empezó su plan.',
+    startFuture: 'Elija un día hasta el {date}.',
+    startAfterFirst: 'Elija el {date} o un día anterior. Ese día fue su primera sesión.',
+    otherPlan:
+      'Sus sesiones son para {activity}, en la unidad que tenía. Para planear otra cosa, guárdelas como archivo y luego borre todo.',
+    targetBelow: 'Esto no supera su primera cantidad de {dose}. Escriba más, o déjelo vacío.',
+  },
+
+  dose: {
+    heading: 'Empiece con {dose}',
+    skip: 'Por ahora, deje esto',
+    skipWhy: 'No queda ni la cantidad más pequeña. Pregunte a {clinician} qué puede hacer en su lugar.',
+    handOver: 'Use un plan para volver a correr',
+    handOverWhy: 'Ahora usted no corre. El camino de vuelta es un plan de caminatas y carreras cortas.',
+    known: '{amount} menos {part} da {dose}.',
+    unsure: 'La media de sus 3 días es {amount}. Menos {part}, da {dose}.',
+    fine: 'Con {amount} le va bien, así que empiece ahí.',
+    rounded: 'Redondeamos hacia abajo.',
+    capped: {
+      target: 'Usted no quiere más que eso.',
+      'longest-run':
+        'Ninguna carrera puede superar en más de una décima parte la más larga de sus últimos 30 días.',
+    },
+    parts: { '30': '3 décimas partes', '40': '4 décimas partes', '50': 'la mitad' },
+    because: {
+      'not-settled': 'El dolor seguía alto a la mañana siguiente.',
+      'severe-pain': 'El dolor fue muy fuerte, de 8 o más.',
+      'strong-pain': 'El dolor fue fuerte, de 6 o 7.',
+      flare: 'Tiene un brote.',
+      'over-4-hours': 'El dolor extra duró más de 4 horas.',
+      'over-a-day': 'El dolor extra duró más de un día.',
+      irritable: 'Su dolor en un día normal es de 6 o más.',
+      'third-cut': 'Es la tercera reducción en 4 semanas.',
+      'second-amber': 'Hubo algo de dolor dos semanas seguidas.',
+    },
+    mild: 'El dolor extra se calmó en unas horas. Por eso la reducción es la más pequeña.',
+    easyDays:
+      'Primero tome 2 días suaves: caminatas suaves y tareas diarias, sin reposo en cama. Empiece el {date}.',
+    often: {
+      daily: 'Hágalo todos los días.',
+      some: 'Hágalo {least} o {most} días a la semana, no dos días seguidos.',
+      three: 'Hágalo 3 días a la semana, nunca dos días seguidos.',
+    },
+    breaks: 'Levántese cada {minutes} y camine 2 minutos.',
+    same: 'Haga más o menos lo mismo en los días buenos y en los malos.',
+    earlier: 'Cómo calculamos su primera cantidad',
+  },
+
+  plan: {
+    title: 'Su plan',
+    intro: 'Cada semana puede traer un poco más, si la semana anterior fue estable.',
+    stable: 'Estable significa: dolor de 0 a 2, calmado a la mañana siguiente, en 2 días a la semana o más.',
+    target: 'A qué cantidad quiere llegar',
+    start: 'Primer día',
+    speed: 'A qué ritmo',
+    speeds: {
+      careful: 'Suave: una décima parte más por semana',
+      quicker: 'Más rápido: hasta {most} más por semana',
+    },
+    speedParts: { '10': 'una décima parte', '15': '3 veinteavas partes', '20': 'una quinta parte' },
+    noTarget: 'Escriba a qué cantidad quiere llegar, y verá las semanas.',
+    reached: 'A ritmo suave, llega a {target} en {weeks}, el {date}.',
+    reachedQuicker: 'Lo más rápido: en {weeks}.',
+    weeks: { one: '{n} semana', other: '{n} semanas' },
+    atTarget: 'Ya está donde quería llegar. Manténgalo, o ponga una meta nueva.',
+    ends: {
+      'too-long': 'Esto llevaría más de un año. Elija primero algo más cercano.',
+      'too-small': 'Carreras tan cortas no pueden subir una décima parte. Use un plan para volver a correr.',
+      doubled: 'El plan se detiene aquí, porque una cantidad no puede doblarse en 4 semanas.',
+      'longest-run':
+        'El plan se detiene aquí, porque ninguna carrera puede superar en más de una décima parte la más larga.',
+    },
+    chart: '{activity}, semana a semana',
+    careful: 'Suave',
+    quicker: 'Rápido',
+    done: 'Hecho:',
+    targetLine: 'Meta',
+    planned: 'Previsto',
+    rest: 'Una semana con la misma cantidad',
+    table: 'Mostrar como tabla',
+    week: 'Semana',
+    from: 'Desde',
+    closedTitle: 'Por ahora, la parte de correr sigue cerrada',
+    other: 'Planear otra cosa',
+    locked:
+      'Mientras el cuestionario no le permita hacer más, no hay plan para más. Siempre puede hacer menos.',
+  },
+
+  next: {
+    heading: 'Siguiente: {dose}',
+    from: 'Desde el {date}.',
+    why: {
+      first: 'Esta es su primera cantidad.',
+      rise: 'Su semana fue estable, así que sube {part}.',
+      'one-more': 'Sus semanas fueron estables, así que sube un paso.',
+      cut: 'Quitamos {part} después de su sesión del {date}.',
+      'long-break': 'El límite es su carrera buena más larga de los últimos 30 días.',
+    },
+    held: {
+      'at-target': 'Ya está donde quería llegar.',
+      'too-small': 'El siguiente paso es demasiado grande por ahora. Siga aquí un poco más de tiempo.',
+      doubled: 'Se ha doblado en 4 semanas. Siga aquí un poco más de tiempo.',
+      'longest-run':
+        'Ninguna carrera puede superar en más de una décima parte la más larga de sus últimos 30 días.',
+      'some-pain': 'Hubo algo de dolor, así que esta semana queda igual.',
+      'not-known-yet': 'Aún no sabemos cómo fue después de una sesión. Por eso queda igual.',
+      'few-sessions': 'Sube después de 2 días estables a la semana con esta cantidad.',
+      locked: 'Su cuestionario le pide que no haga más por ahora.',
+    },
+    rise: 'Puede subir el {date}, si todos los días hasta entonces son estables.',
+    runWeek: 'No más de {most} en una semana.',
+    flare: 'Tiene un brote. Día {n}.',
+    thirdCut: 'Tres reducciones en 4 semanas son motivo para pedir a {clinician} que lo mire con usted.',
+    stop: 'Por ahora, deje esta actividad',
+    stopWhy: {
+      'second-rebound': 'El dolor se le ha disparado y se ha quedado alto dos veces en pocas semanas.',
+      'below-one-unit': 'No queda ni la cantidad más pequeña.',
+    },
+    stopDo:
+      'Pida cita con {clinician}, para dentro de 2 semanas como máximo. Puede seguir con caminatas suaves y con las tareas diarias.',
+    cleared:
+      'Un profesional de la salud me ha visto por esto desde que empezó y dice que puedo hacer ejercicio',
+    clearedLater: 'Cuando le haya visto un profesional de la salud, podrá decirlo aquí a partir de mañana.',
+    handOver: 'Use un plan para volver a correr',
+    handOverWhy:
+      'Lleva 4 semanas sin una carrera buena. El camino de vuelta es un plan de caminatas y carreras cortas.',
+  },
+
+  log: {
+    dose: '¿Cuánto hizo?',
+    rest: 'Dolor en reposo hoy',
+    restThen: 'Dolor en reposo ese día',
+    pendingWhat: '{date}: {dose}',
+    line: '{dose}. Dolor durante: {during}. Dolor después: {after}.',
+    lineOpen: '{dose}. Dolor durante: {during}.',
+  },
+
+  data: {
+    row: 'Sesión {row}, {field}: {found}. Tiene que ser {allowed}.',
+    fields: {
+      dose: { name: 'la cantidad', allowed: 'un número mayor que 0' },
+      rest: { name: 'el dolor en reposo', allowed: 'un número entero de 0 a 10' },
+      after: { name: 'el dolor después', allowed: 'un número entero de 0 a 10' },
+    },
+  },
+
+  calendar: {
+    name: 'Plan: {activity}',
+    session: '{activity}: {dose}',
+    note: 'Solo si la semana anterior fue estable. Si no, repita la cantidad de esa semana.',
+  },
+  good: 'Conviene saberlo',
+  shareTitle: 'Mi plan',
+  dateLine: 'Hecho el {date}.',
+};
