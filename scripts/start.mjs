@@ -9,7 +9,7 @@ await main(async () => {
   ensureNode();
   ensurePackages();
   say('Building the files for pages …');
-  execFileSync(execPath, ['scripts/build.mjs', '--only', 'cdn,integrity'], { stdio: 'inherit' });
+  execFileSync(execPath, ['scripts/build.mjs', '--only', 'cdn,embed,integrity'], { stdio: 'inherit' });
   const wanted = Number(env.PORT || 5173);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
     throw new Error(`PORT is ${env.PORT}, which is no port number.`);

@@ -1,6 +1,7 @@
 /**
  * The demo as two sites would serve it: a blog that sets no policy, and a clinic under the strictest
- * Content-Security-Policy the widgets promise to run under.
+ * Content-Security-Policy the widgets promise to run under. The pages that show the ways in have the same one,
+ * and may show frames of their own server.
  */
 import { serve } from './static-server.mjs';
 
@@ -13,12 +14,16 @@ export const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+const policies = { '/clinic/': strictPolicy, '/ways-in/': `${strictPolicy}; frame-src 'self'` };
+
 /** @param {{ port?: number }} [options] */
 export function serveDemo({ port = 0 } = {}) {
   return serve({
     port,
     mounts: { '/': 'demo', '/dist/': 'dist' },
-    headersFor: (pathname) =>
-      pathname.startsWith('/clinic/') ? { 'content-security-policy': strictPolicy } : {},
+    headersFor: (pathname) => {
+      const [, policy] = Object.entries(policies).find(([folder]) => pathname.startsWith(folder)) ?? [];
+      return policy ? { 'content-security-policy': policy } : {};
+    },
   });
 }

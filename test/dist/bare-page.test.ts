@@ -19,12 +19,13 @@ interface Integrity {
 }
 
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
-const elementFiles = Object.keys(files).filter((name) => !/rules|pacing|pattern|return-to-run/.test(name));
+const elementFiles = Object.keys(files).filter((name) =>
+  /^cdn\/si-(?:widgets|red-flag-check)\.min\.js$/.test(name),
+);
 const [someFile = ''] = elementFiles;
 
-const isClassic = (name: string): boolean => name.endsWith('.classic.js');
 const scriptTag = (name: string, attributes = ''): string =>
-  `<script ${isClassic(name) ? 'defer' : 'type="module"'} src="/dist/${name}" ${attributes}></script>`;
+  `<script type="module" src="/dist/${name}" ${attributes}></script>`;
 
 /** Bare: no style sheet, no viewport, no language. */
 const page = (head: string, attributes = ''): string =>

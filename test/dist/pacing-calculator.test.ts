@@ -54,7 +54,7 @@ describe('the file of the pacing calculator', () => {
     return { outcome, said };
   }
 
-  for (const file of [PACING, 'cdn/si-widgets.min.js', 'cdn/si-widgets.classic.js']) {
+  for (const file of [PACING, 'cdn/si-widgets.min.js']) {
     test(`${file} works in a bare page from the check to a first dose and a plan`, async () => {
       const { outcome, said } = await run(pageWith([file], calculator), alone);
       assert.deepEqual(outcome, { ...EXPECTED, fallback: 0 });

@@ -32,10 +32,11 @@ const page = (head: string, tags: readonly string[] = TAGS): string => `<!doctyp
 <html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head>
 <body>${tags.map((tag) => `<${tag}><p>Ring your local emergency number.</p></${tag}>`).join('')}</body></html>`;
 
-const scriptTag = (name: string): string => {
-  const type = name.endsWith('.classic.js') ? 'defer' : 'type="module"';
-  return `<script ${type} src="/dist/${name}" integrity="${files[name]?.integrity}" crossorigin="anonymous"></script>`;
-};
+/** The two ways in which a page may load the same file. */
+const KINDS = ['type="module"', 'defer'] as const;
+
+const scriptTag = (name: string, kind: (typeof KINDS)[number]): string =>
+  `<script ${kind} src="/dist/${name}" integrity="${files[name]?.integrity}" crossorigin="anonymous"></script>`;
 
 describe('files for pages in Chromium', () => {
   let browser: Browser;
@@ -72,11 +73,13 @@ describe('files for pages in Chromium', () => {
     return { view, said, asked };
   }
 
-  const withElement = Object.keys(files).filter((name) => !name.includes('rules'));
-  for (const name of withElement) {
-    test(`${name} upgrades its elements, says nothing, asks for nothing more`, async () => {
+  const withElement = Object.keys(files).filter((name) =>
+    [...TAGS, 'si-widgets'].some((file) => name === `cdn/${file}.min.js`),
+  );
+  for (const [name, kind] of withElement.flatMap((file) => KINDS.map((kind) => [file, kind] as const))) {
+    test(`${name} with ${kind} upgrades its elements, says nothing, asks for nothing more`, async () => {
       const tags = tagsIn(name);
-      const { view, said, asked } = await open(page(scriptTag(name), tags));
+      const { view, said, asked } = await open(page(scriptTag(name, kind), tags));
       for (const tag of tags) {
         const text = await view.evaluate(
           (selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim() ?? '',

@@ -98,7 +98,7 @@ describe('the file of the explainer', () => {
     assert.deepEqual(asked, ['/', ...files.map((name) => `/dist/${name}`)]);
   };
 
-  for (const file of [EXPLAINER, 'cdn/si-widgets.min.js', 'cdn/si-widgets.classic.js']) {
+  for (const file of [EXPLAINER, 'cdn/si-widgets.min.js']) {
     test(`${file} works in a bare page from the pictures to the summary`, async () => {
       const opened = await open([file], explainer);
       const outcome = await opened.view.evaluate(`(async () => {${hands}

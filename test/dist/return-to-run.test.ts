@@ -108,7 +108,7 @@ describe('the file of the way back to running', () => {
     assert.deepEqual(asked, ['/', ...files.map((name) => `/dist/${name}`)]);
   };
 
-  for (const file of [RUN, 'cdn/si-widgets.min.js', 'cdn/si-widgets.classic.js']) {
+  for (const file of [RUN, 'cdn/si-widgets.min.js']) {
     test(`${file} works in a bare page from the check to a run in the log`, async () => {
       const opened = await open([file], running);
       const { view } = opened;
