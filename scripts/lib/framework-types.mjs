@@ -1,9 +1,8 @@
 /**
- * Types of the elements for React 19, Vue and Svelte templates, made from the manifest.
+ * Types of the elements for templates of React 19, Vue, Svelte, Preact and Solid, made from the manifest.
  *
- * Written here because the published generators for Vue and Svelte do not type kebab-case attributes,
- * events that are no CustomEvent, or Svelte 5 at all. Property types refer to the class itself, so they
- * cannot drift from it.
+ * Written here because the published generators do not type kebab-case attributes, events that are no
+ * CustomEvent, or Svelte 5 at all. Property types refer to the class itself, so they cannot drift from it.
  */
 import { elementsIn } from './manifest.mjs';
 
@@ -18,19 +17,31 @@ const comment = (text) =>
 const camelCase = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const pascalCase = (name) => camelCase(`-${name}`);
 
+const line = (name, type, description) => `${comment(description)}'${name}'?: ${type} | undefined;`;
+
 /** @param {(name: string) => string} nameOf how the framework writes an attribute */
 function attributeLines(element, nameOf) {
-  return (element.attributes ?? []).map(
-    ({ name, fieldName, description }) =>
-      `${comment(description)}'${nameOf(name)}'?: FromMarkup<${element.name}['${fieldName}']> | undefined;`,
+  return (element.attributes ?? []).map(({ name, fieldName, description }) =>
+    line(nameOf(name), `FromMarkup<${element.name}['${fieldName}']>`, description),
   );
+}
+
+/**
+ * The properties that are written otherwise than their attributes.
+ * @param {(name: string) => string} [nameOf] how the framework writes a property; every property then
+ */
+function propertyLines(element, nameOf) {
+  return (element.attributes ?? [])
+    .filter(({ name, fieldName }) => nameOf !== undefined || name !== fieldName)
+    .map(({ fieldName, description }) =>
+      line(nameOf?.(fieldName) ?? fieldName, `${element.name}['${fieldName}']`, description),
+    );
 }
 
 /** @param {(name: string) => string} nameOf how the framework writes a listener */
 function eventLines(element, nameOf) {
-  return (element.events ?? []).map(
-    ({ name, type, description }) =>
-      `${comment(description)}'${nameOf(name)}'?: ((event: ${type?.text ?? 'Event'}) => void) | undefined;`,
+  return (element.events ?? []).map(({ name, type, description }) =>
+    line(nameOf(name), `((event: ${type?.text ?? 'Event'}) => void)`, description),
   );
 }
 
@@ -50,10 +61,35 @@ function imports(manifest, elements) {
     .join('\n');
 }
 
-function react(element) {
-  const own = [...attributeLines(element, (name) => name), ...eventLines(element, (name) => `on${name}`)];
-  return `${comment(element.description)}'${element.tagName}': DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}> & {\n${own.join('\n')}\n};`;
-}
+const asWritten = (name) => name;
+const onEvent = (name) => `on${name}`;
+
+const entry = (element, base, lines) =>
+  `${comment(element.description)}'${element.tagName}': ${base} & {\n${lines.join('\n')}\n};`;
+
+/** Attributes, properties and listeners as React, Preact and Svelte write them. */
+const plainLines = (element) => [
+  ...attributeLines(element, asWritten),
+  ...propertyLines(element),
+  ...eventLines(element, onEvent),
+];
+
+const react = (element) =>
+  entry(element, `DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}>`, plainLines(element));
+
+const preact = (element) =>
+  entry(element, `HTMLAttributes<${element.name}> & ClassAttributes<${element.name}>`, plainLines(element));
+
+const svelte = (element) => entry(element, `HTMLAttributes<${element.name}>`, plainLines(element));
+
+/** Solid sets properties, whose names it makes of those of the attributes; prefixes say which of the two outright. */
+const solid = (element) =>
+  entry(element, `JSX.HTMLAttributes<${element.name}>`, [
+    ...attributeLines(element, asWritten),
+    ...attributeLines(element, (name) => `attr:${name}`),
+    ...propertyLines(element, (name) => `prop:${name}`),
+    ...eventLines(element, (name) => `on:${name}`),
+  ]);
 
 function vue(element) {
   const own = [
@@ -63,12 +99,7 @@ function vue(element) {
   return `${comment(element.description)}'${element.tagName}': DefineComponent<HTMLAttributes & {\n${own.join('\n')}\n}>;`;
 }
 
-function svelte(element) {
-  const own = [...attributeLines(element, (name) => name), ...eventLines(element, (name) => `on${name}`)];
-  return `${comment(element.description)}'${element.tagName}': HTMLAttributes<${element.name}> & {\n${own.join('\n')}\n};`;
-}
-
-/** @returns {Record<'react' | 'vue' | 'svelte', string>} the text of each declaration file */
+/** @returns {Record<'react' | 'vue' | 'svelte' | 'preact' | 'solid', string>} the text of each declaration file */
 export function frameworkTypes(manifest) {
   const elements = elementsIn(manifest);
   const file = (importLine, declaration) =>
@@ -78,6 +109,14 @@ export function frameworkTypes(manifest) {
     react: file(
       "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
       `declare module 'react' {\nnamespace JSX {\ninterface IntrinsicElements {\n${all(react)}\n}\n}\n}`,
+    ),
+    preact: file(
+      "import type { ClassAttributes, HTMLAttributes } from 'preact';",
+      `declare module 'preact' {\nnamespace JSX {\ninterface IntrinsicElements {\n${all(preact)}\n}\n}\n}`,
+    ),
+    solid: file(
+      "import type { JSX } from 'solid-js';",
+      `declare module 'solid-js' {\nnamespace JSX {\ninterface IntrinsicElements {\n${all(solid)}\n}\n}\n}`,
     ),
     vue: file(
       "import type { DefineComponent, HTMLAttributes } from 'vue';",

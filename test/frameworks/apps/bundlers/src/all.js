@@ -1,0 +1,2 @@
+import 'si-widgets/define';
+import 'si-widgets/es';

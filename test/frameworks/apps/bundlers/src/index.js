@@ -1,0 +1,3 @@
+import { checkRedFlags } from 'si-widgets';
+
+globalThis.level = checkRedFlags({ fever: 'yes', 'weak-immunity': 'yes' }).level;

@@ -1,0 +1,1 @@
+import 'si-widgets/red-flag-check/define';

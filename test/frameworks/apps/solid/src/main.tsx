@@ -1,0 +1,20 @@
+import { createStore } from 'solid-js/store';
+import { render } from 'solid-js/web';
+import { drive, rootElement, start } from '../../shared/fixture';
+import { App } from './app';
+
+const [state, setState] = createStore({ ...start });
+let dispose: (() => void) | undefined;
+
+drive({
+  mount() {
+    setState({ ...start });
+    dispose = render(() => <App state={state} />, rootElement());
+  },
+  unmount() {
+    dispose?.();
+  },
+  set(patch) {
+    setState({ ...patch });
+  },
+});

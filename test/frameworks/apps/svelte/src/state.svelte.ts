@@ -1,0 +1,4 @@
+import { start } from '../../shared/fixture';
+
+/** A field, because what a module exports cannot be set from another one. */
+export const app = $state({ state: start });

@@ -1,0 +1,1 @@
+import 'si-widgets/vue';
