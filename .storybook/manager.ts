@@ -1,7 +1,9 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { catalogueTheme } from './theme.js';
 
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'SI widgets', fontBase: 'Inter, system-ui, sans-serif' }),
-  enableShortcuts: false,
+  theme: catalogueTheme,
+  ui: { enableShortcuts: false },
+  // As a tree, so that the order of storySort holds for pages and widgets alike.
+  sidebar: { showRoots: false },
 });

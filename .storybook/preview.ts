@@ -3,6 +3,7 @@ import '@fontsource/inter/600.css';
 import '@fontsource/inter/700.css';
 import './preview.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { catalogueTheme, isDark } from './theme.js';
 
 /** Through a glob, because the manifest is built: type checks must not depend on it. */
 const manifests = import.meta.glob<object>('../dist/custom-elements.json', {
@@ -10,6 +11,9 @@ const manifests = import.meta.glob<object>('../dist/custom-elements.json', {
   import: 'default',
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+// A page of docs is a page: screen readers can jump to what it is about.
+document.querySelector('#storybook-docs')?.setAttribute('role', 'main');
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -30,7 +34,54 @@ const preview: Preview = {
   ],
   parameters: {
     controls: { expanded: true },
-    options: { storySort: { order: ['Introduction', 'Embed', '*'] } },
+    docs: { theme: catalogueTheme, source: { dark: isDark } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Add to your site',
+          [
+            'Choose a way',
+            'Your own pages',
+            'WordPress',
+            'Site builders',
+            'Frames and links',
+            'npm and frameworks',
+            'Settings',
+          ],
+          'Snippet builder',
+          'Red-flag check',
+          'Pacing calculator',
+          'Pattern explainer',
+          'Return to run',
+          'Spanish',
+          'Drawings',
+          'Theming',
+          'Rules and sources',
+          [
+            'Overview',
+            'Questions',
+            'Red-flag rules',
+            'Inflammatory criteria',
+            'Pacing',
+            'Back to running',
+            'Patterns and mechanisms',
+            'Things to try',
+            'Treatments and tests',
+            'Regions and numbers',
+            'Our own decisions and open points',
+            'Bibliography',
+          ],
+          'Questions and rules',
+          'Privacy and security',
+          'Accessibility',
+          'Intended purpose',
+          'Languages',
+          'Changelog',
+          '*',
+        ],
+      },
+    },
   },
 };
 

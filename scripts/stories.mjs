@@ -1,13 +1,17 @@
 /**
  * Every story of the static Storybook as a test, in Chromium: play function, axe in light and dark, no
- * console output, no request, no policy violation, and a picture compared with its baseline.
+ * console output, no request, no policy violation, and a picture compared with its baseline; every page of docs
+ * in the same way, without a picture; and the catalogue as a whole, from a folder of a site.
  *
  * Baselines belong to the browser that made them. Under another version differences of pictures are
  * reported and do not fail. `npm run test:stories:update` renews them; with a part of their ids behind `--`,
- * only those.
+ * only those. A whole run that renews them also writes what axe found, for the report on accessibility in the
+ * catalogue; `--report` writes that alone.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { argv, env } from 'node:process';
+import { axeTally, staleness } from './lib/axe-results.mjs';
+import { checkCatalogue } from './lib/catalogue-check.mjs';
 import { launchChromium } from './lib/chromium.mjs';
 import { main } from './lib/say.mjs';
 import { serve } from './lib/static-server.mjs';
@@ -16,6 +20,7 @@ import { baselineFolder, baselineOf, differenceFromBaseline, writeBaseline } fro
 import { shotOf } from './lib/story-shot.mjs';
 
 const update = argv.includes('--update');
+const writesReport = update || argv.includes('--report');
 const wanted = argv.slice(2).filter((part) => !part.startsWith('--'));
 const versionFile = 'test/stories/baselines.json';
 
@@ -55,7 +60,10 @@ async function check(stories, entry, isSameBrowser) {
 await main(async () => {
   const all = readEntries();
   const isWhole = wanted.length === 0;
-  const entries = all.filter(({ id }) => isWhole || wanted.some((part) => id.includes(part)));
+  const entries = all
+    .filter(({ id }) => isWhole || wanted.some((part) => id.includes(part)))
+    // Pages of docs share a page: one after the other.
+    .toSorted((a, b) => Number(a.type === 'story') - Number(b.type === 'story'));
   const { url, close } = await serve({
     mounts: { '/': 'storybook-static', [axePath]: 'node_modules/axe-core' },
     // Nothing changes meanwhile, and Chromium keeps compiled code only of what it may keep.
@@ -75,11 +83,17 @@ await main(async () => {
     if (!isSameBrowser && !update) {
       console.log(`The baselines are of ${readVersion()}, this is ${version}: differences do not fail.`);
     }
-    const stories = await openStories(browser, url);
+    if (!update && (isWhole || wanted.includes('catalogue'))) {
+      for (const { id, problems } of await checkCatalogue(browser, all)) report(id, problems);
+    }
+    const tally = axeTally();
+    const stories = await openStories(browser, url, (found, entry) => tally.add(found, entry));
     for (const entry of entries) {
       const { problems, notes } = await check(stories, entry, isSameBrowser);
       report(entry.id, problems, notes);
     }
+    if (isWhole && writesReport) tally.write(version);
+    else if (isWhole) report('accessibility report', staleness(all, tally.axe()));
     for (const id of orphans(all)) {
       if (update) rmSync(baselineOf(id));
       else report(id, ['Its baseline is left over: there is no such story.']);

@@ -3,7 +3,7 @@
  *
  * Stories of one file share a page, in which Storybook changes between them as it does for a person; a new page
  * for each took longer than all that is checked in it. Each file of stories has a page of its own, as a file may
- * need tags that are not registered, and so has each story after one with a problem.
+ * need tags that are not registered, and so has each story after one with a problem. Pages of docs share one, too.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -35,8 +35,10 @@ function prepare(startOfClock) {
 
   let failures;
   let end;
-  const expectStory = () => {
+  let expected;
+  const expectStory = (id) => {
     failures = [];
+    expected = id;
     globalThis.policyViolations = [];
     globalThis.storyEnd = new Promise((done) => {
       end = done;
@@ -65,15 +67,17 @@ function prepare(startOfClock) {
         if (status !== 'success') failures.push(`The story ended with "${status}".`);
         end(failures);
       });
-      channel.on('docsRendered', () => end(failures));
+      channel.on('docsRendered', (id) => {
+        if (id === (expected ?? id)) end(failures);
+      });
     },
   });
-  globalThis.showStory = (storyId) => {
+  globalThis.showEntry = (storyId, viewMode) => {
     scrollTo(0, 0);
     // Stories may have set the page's own forward.
     start = Performance.prototype.now.call(performance);
-    expectStory();
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    expectStory(storyId);
+    channel.emit('setCurrentStory', { storyId, viewMode });
   };
   addEventListener('securitypolicyviolation', (event) => {
     globalThis.policyViolations.push(`${event.effectiveDirective} blocked ${event.blockedURI}`);
@@ -121,8 +125,10 @@ function runAxe(whole) {
     : { runOnly: ['color-contrast', 'link-in-text-block'] };
   return globalThis.axe
     .run('#storybook-root', { ...rules, resultTypes: ['violations'] })
-    .then(({ violations, passes, incomplete }) => ({
+    .then(({ violations, passes, incomplete, testEngine }) => ({
       checks: passes.length + violations.length + (whole ? 0 : incomplete.length),
+      axe: testEngine.version,
+      rules: [passes, incomplete, violations].map((results) => results.map(({ id }) => id)),
       violations: violations.map(
         ({ id, help, nodes }) =>
           `${id}: ${help} – ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`,
@@ -130,17 +136,53 @@ function runAxe(whole) {
     }));
 }
 
-async function axeProblems(page, cdp, shot, origin) {
+/** Of a page of docs, which is a page of its own, every rule; its colours are those of the scheme it was loaded in. */
+function runAxeOnDocs() {
+  return globalThis.axe
+    .run(document, { resultTypes: ['violations'] })
+    .then(({ violations, passes, incomplete, testEngine }) => ({
+      axe: testEngine.version,
+      rules: [passes, incomplete, violations].map((results) => results.map(({ id }) => id)),
+      problems: [
+        ...(passes.length === 0 ? ['axe found nothing to check.'] : []),
+        ...violations.map(
+          ({ id, help, nodes }) =>
+            `axe, ${id}: ${help} – ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`,
+        ),
+      ],
+    }));
+}
+
+/** Stories in a page of docs come after the page itself. */
+const docsAreWhole = () =>
+  [...document.querySelectorAll('[id^="story--"][id$="-inner"]')].every((story) =>
+    story.querySelector(':scope > div > *'),
+  );
+
+async function loadAxe(page, origin) {
+  if (await page.evaluate(() => 'axe' in globalThis)) return;
+  await page.addScriptTag({ url: `${origin}${axePath}axe.min.js` });
+}
+
+async function docsProblems(page, origin, tell) {
+  await loadAxe(page, origin);
+  await page.waitForFunction(docsAreWhole, { timeout });
+  await page.evaluate(twoFrames);
+  const { problems, ...found } = await page.evaluate(runAxeOnDocs);
+  tell(found);
+  return problems;
+}
+
+async function axeProblems(page, cdp, shot, origin, tell) {
   const problems = [];
-  if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    await page.addScriptTag({ url: `${origin}${axePath}axe.min.js` });
-  }
+  await loadAxe(page, origin);
   const other = shot.colorScheme === 'light' ? 'dark' : 'light';
   for (const colorScheme of [shot.colorScheme, other]) {
     await emulate(cdp, shot, colorScheme);
     await page.evaluate(twoFrames);
     // What is where is the same in both.
-    const { checks, violations } = await page.evaluate(runAxe, colorScheme === shot.colorScheme);
+    const { checks, violations, ...found } = await page.evaluate(runAxe, colorScheme === shot.colorScheme);
+    tell(found);
     if (checks === 0) problems.push(`axe found nothing to check in ${colorScheme}.`);
     problems.push(...violations.map((violation) => `axe, ${colorScheme}: ${violation}`));
   }
@@ -152,12 +194,14 @@ async function axeProblems(page, cdp, shot, origin) {
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin of the static Storybook, with axe at `axePath`
+ * @param {(found: { axe: string, rules: string[][] }, entry: { type: string }) => void} [onAxe] hears the version of
+ *   axe and the ids of the rules that passed, were left open and were broken, for each run of it
  */
-export async function openStories(browser, origin) {
+export async function openStories(browser, origin, onAxe = () => {}) {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   let problems = [];
-  /** The file of stories that is open. */
+  /** The file of stories that is open, or that a page of docs is. */
   let open;
   let style;
   listen(page, origin, (problem) => problems.push(problem));
@@ -165,22 +209,24 @@ export async function openStories(browser, origin) {
   await cdp.send('Emulation.setLocaleOverride', { locale: 'en-GB' });
   await page.evaluateOnNewDocument(prepare, startOfClock);
 
+  const groupOf = ({ type, importPath }) => (type === 'docs' ? type : importPath);
+
   async function show(entry, shot) {
     await style?.evaluate((element) => element.remove()).catch(() => undefined);
     style = undefined;
-    const isOpen = entry.type === 'story' && entry.importPath === open;
+    const isOpen = groupOf(entry) === open;
     if (!isOpen) await page.goto('about:blank');
     await page.setViewport({ width: shot.width, height: shot.height });
     await emulate(cdp, shot, shot.colorScheme);
     problems = [];
     if (isOpen) {
-      await page.evaluate((id) => globalThis.showStory(id), entry.id);
+      await page.evaluate((id, type) => globalThis.showEntry(id, type), entry.id, entry.type);
     } else {
       // A11y by the add-on is left to a person's click: axe is run here, in both colour schemes.
       const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`;
       await page.goto(`${origin}/iframe.html?${query}`, { timeout });
     }
-    open = entry.type === 'story' ? entry.importPath : undefined;
+    open = groupOf(entry);
     const ended = page.evaluate(() => globalThis.storyEnd);
     const giveUp = wait(timeout, [`It did not finish within ${timeout / 1000} s.`], { ref: false });
     problems.push(...(await Promise.race([ended, giveUp])));
@@ -193,12 +239,14 @@ export async function openStories(browser, origin) {
    */
   async function check(entry, shot) {
     let picture;
+    const tell = (found) => onAxe(found, entry);
     try {
       await show(entry, shot);
-      if (entry.type === 'story') {
+      if (entry.type === 'docs') problems.push(...(await docsProblems(page, origin, tell)));
+      else {
         const content = `html{font-size:${shot.rootFontPercent}%} *{caret-color:transparent!important}`;
         style = await page.addStyleTag({ content });
-        problems.push(...(await axeProblems(page, cdp, shot, origin)));
+        problems.push(...(await axeProblems(page, cdp, shot, origin, tell)));
         if (shot.picture) picture = await page.screenshot({ fullPage: true });
       }
       problems.push(...(await page.evaluate(() => globalThis.policyViolations)));

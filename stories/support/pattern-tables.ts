@@ -1,4 +1,4 @@
-/** The tables of the pattern explainer as tables. What each limit limits is kept by hand here. */
+/** The tables of the pattern explainer as tables. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { doseText } from '../../src/elements/si-pattern-explainer/try-part.js';
 import {
@@ -35,6 +35,7 @@ import { fill } from '../../src/ui/wording.js';
 import { patternExplainerSpeech } from './pattern-speech.js';
 import { codeOf, LOCK_NAMES, MARKS, nameOf, wordsOf } from './rules/facts.js';
 import { code, sources, table } from './rules/parts.js';
+import { fromTo, limitValues, timerText, TRY_LIMIT_WORDS } from './rules/try-facts.js';
 import './pattern-tables.css';
 
 const speech = patternExplainerSpeech();
@@ -213,42 +214,9 @@ export function mechanismRows(): TemplateResult {
   </section>`;
 }
 
-const lengthText = (seconds: number): string =>
-  seconds < 60 ? `${seconds}\u00A0s` : `${seconds / 60}\u00A0min`;
-
-/** "4 × (hold 5 s, let go 5 s)". */
-function timerText({ timer = [] }: SelfCheck | Exercise): string {
-  const rounds = timer.map(({ times, segments }) => {
-    const said = segments
-      .map(({ kind, seconds }) => `${exercises.timer.kinds[kind].toLowerCase()} ${lengthText(seconds)}`)
-      .join(', ');
-    return times === 1 ? said : `${times}\u00A0× (${said})`;
-  });
-  return rounds.join(', ') || 'no timer';
-}
-
 const doseCell = (row: SelfCheck | Exercise): TemplateResult =>
   html`${doseText(row, speech)}
     <p class="aside">${timerText(row)}</p>`;
-
-/** What each limit limits. A limit without words does not compile. */
-const LIMIT_WORDS: Readonly<Record<keyof typeof TRY_LIMITS, readonly [what: string, unit: string]>> = {
-  ceiling: ['Pain above this is a spike: stop', 'of 10'],
-  points: ['Points more pain than usual that make a rebound …', 'points'],
-  hours: ['… where they last longer than this', 'hours'],
-  easyDays: ['Easy days after too much', 'days'],
-  less: ['How much less at the next start', '%'],
-  reboundWeeks: ['Time in which a second rebound stops the exercise', 'weeks'],
-  more: ['Rise in a week, at most, while things stay calm', '%'],
-  reviewWeeks: ['Time without a gain, then look at it again', 'weeks'],
-};
-
-const fromTo = ([from, to]: readonly [number, number]): string =>
-  from === to ? `${from}` : `${from} to ${to}`;
-
-const limitValues = Object.fromEntries(
-  Object.entries(TRY_LIMITS).map(([id, { value }]) => [id, fromTo(value)]),
-);
 
 export function exerciseRows(): TemplateResult {
   const options: readonly Exercise[] = EXERCISES;
@@ -311,7 +279,7 @@ export function exerciseRows(): TemplateResult {
       ['Code', 'Limit', 'Value', 'Sources'],
       [
         {
-          rows: Object.entries(LIMIT_WORDS).map(([id, [what, unit]]) => {
+          rows: Object.entries(TRY_LIMIT_WORDS).map(([id, [what, unit]]) => {
             const { value, spec, sources: cited } = TRY_LIMITS[id as keyof typeof TRY_LIMITS];
             return [code(spec), what, `${fromTo(value)}\u00A0${unit}`, sources(cited)];
           }),

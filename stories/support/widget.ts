@@ -8,10 +8,8 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { questionnaire } from '../../src/messages/en/questionnaire.js';
 import { shared } from '../../src/messages/en/shared.js';
-import { REVIEWED_ON } from '../../src/rules.js';
 import { findRegion, RegionWords } from '../../src/ui/region.js';
 import { watchLines } from '../../src/ui/questionnaire.js';
-import { formatDay } from '../../src/ui/wording.js';
 
 /** What a story sets, by the names of the properties. */
 export interface WidgetArgs {
@@ -85,21 +83,6 @@ export function snippet(args: WidgetArgs): string {
     '</si-red-flag-check>',
   ].join('\n');
 }
-
-/** The least that works. */
-export const shortSnippet = [
-  '<script type="module" src="/js/si-red-flag-check.min.js"></script>',
-  '<si-red-flag-check></si-red-flag-check>',
-].join('\n');
-
-/** The day on which the tables were last held against their sources, in words. */
-export const reviewedOn = formatDay(REVIEWED_ON, 'en-GB');
-
-/** The strictest policy that the widget runs under. */
-export const policy = [
-  "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self';",
-  "  require-trusted-types-for 'script'; trusted-types lit-html",
-].join('\n');
 
 /** Shows the snippet, as the controls set it, wherever Storybook shows the code of a story. */
 export const snippetParameters = {

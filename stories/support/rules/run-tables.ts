@@ -1,4 +1,4 @@
-/** The tables of the way back to running as tables. What each limit limits is kept by hand here. */
+/** The tables of the way back to running as tables. */
 import { html, type TemplateResult } from 'lit';
 import { run } from '../../../src/messages/en/run.js';
 import { runNotes } from '../../../src/messages/en/run-notes.js';
@@ -14,12 +14,11 @@ import {
   RUN_STAGES,
   runMinutes,
   stageMinutes,
-  type GateSignId,
-  type Phase,
   type RunStage,
 } from '../../../src/rules.js';
 import { RegionWords, findRegion } from '../../../src/ui/region.js';
 import { code, sources, table } from './parts.js';
+import { OUTCOMES, PHASE_WORDS, RUN_LIMIT_WORDS, signWords } from './run-facts.js';
 
 /** Every row that names its sources. */
 export const RUN_ROWS = [
@@ -33,47 +32,10 @@ export const RUN_ROWS = [
   ...Object.values(RUN_LIMITS),
 ];
 
-/** What each limit limits. A limit without words does not compile. */
-const LIMIT_WORDS: Readonly<Record<keyof typeof RUN_LIMITS, readonly [what: string, unit: string]>> = {
-  walkAround: ['Walk before and after every run', 'minutes'],
-  easyDays: ['Easy days after a red run', 'days'],
-  restDays: ['Rest days between two runs', 'day'],
-  redDays: ['Time after a red run in which more stable runs are asked for, and a second one stops', 'days'],
-  settledDays: ['Walking before the gate comes again, after a red run on the first step', 'days'],
-  runsAWeek: ['Days for running that can be chosen', 'a week'],
-  cautiousAge: ['Age from which the plan goes more slowly', 'years'],
-  likelyMore: ['More stable runs in each step, for the likely finish', 'runs'],
-  runRise: ['Steepest rise of the long run in a week, and over the longest of the last days', '%'],
-  longestRunDays: ['Those last days', 'days'],
-  holdWeek: ['No rise every so many weeks', 'weeks'],
-  otherRuns: ['Length of the runs beside the long one', 'minutes'],
-  runsAStableWeek: ['Runs as long as planned that a stable week has at least', 'runs'],
-  leastGoal: ['Least distance goal', 'minutes'],
-  mostGoal: ['Most that can be a goal', 'minutes'],
-  goalRuns: ['Runs a week at the goal, before speed', 'runs'],
-  goalWeeks: ['Such weeks in a row, before speed', 'weeks'],
-  easyBefore: ['Easy running before the first quicker stretch', 'minutes'],
-};
-
-const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  stages: 'From the first run, until 30 minutes without a break have been stable',
-  distance: 'After that: one run a week gets longer, then a second one',
-  speed: `After ${RUN_LIMITS.goalWeeks.value} stable weeks in a row at the distance goal: once a week`,
-  hills: 'After the last step of speed: once a week, in its place',
-};
-
 /** Words that name a clinician, as where no country is chosen. */
 const region = new RegionWords(findRegion(undefined), shared);
 
 const number = (value: number): string => `${value}`;
-
-type Sign = Exclude<GateSignId, 'hop-pain'>;
-
-/** Pain in a hop is no tick of its own, but an answer to a task. */
-const signWords = (id: GateSignId): string =>
-  id === 'hop-pain'
-    ? `“${run.ready.answers.hurts}” at: ${run.ready.task.hops.label}`
-    : run.ready.sign[id as Sign];
 
 export function runGate(): TemplateResult {
   const signs = RUN_GATE.filter((row) => row.kind === 'sign');
@@ -194,25 +156,6 @@ export function runPhases(): TemplateResult {
   </section>`;
 }
 
-/** What one run does to the plan, as the reader is told of it. */
-const OUTCOMES: readonly (readonly [spec: string, what: string, told: string])[] = [
-  ['E.4', 'Green, as long as planned', run.outcomes.counts],
-  ['E.4', 'Green, and the last of the row', run.outcomes['next-step']],
-  ['E.7', 'Green, and not known yet how it settles', run.outcomes.open],
-  ['E.7', 'Green, shorter than planned', run.outcomes.short],
-  ['E.4', 'Amber', run.outcomes['row-broken'].amber],
-  ['E.7', 'A minute or more longer than planned', run.outcomes['row-broken']['too-long']],
-  ['E.7', 'On the day after a run, or on an easy day', run.outcomes['row-broken']['too-soon']],
-  ['E.7', 'A fourth run of a week', run.outcomes['row-broken']['week-full']],
-  ['E.7', 'While the plan was closed', run.outcomes['row-broken'].closed],
-  ['E.7', 'Never told how it settled, once a later run is entered', run.outcomes.untold],
-  ['E.4', 'Red', run.outcomes.back],
-  ['E.4', 'Red on the first step', run.outcomes.walk],
-  ['E.4', 'Red a second time, at that step or a lower one', run.closed.stopWhy['second-red']],
-  ['E.4', 'A bone warning', run.closed.stopWhy.bone],
-  ['E.2', 'Leaking, heaviness, a bulge or bleeding', run.closed.stopWhy.pelvic],
-];
-
 export function runOutcomes(): TemplateResult {
   return html`<section>
     <h2>What a run or a break does to the plan</h2>
@@ -255,7 +198,7 @@ export function runLimits(): TemplateResult {
       ['Code', 'Limit', 'Value', 'Sources'],
       [
         {
-          rows: Object.entries(LIMIT_WORDS).map(([id, [what, unit]]) => {
+          rows: Object.entries(RUN_LIMIT_WORDS).map(([id, [what, unit]]) => {
             const { value, spec, sources: cited } = RUN_LIMITS[id as keyof typeof RUN_LIMITS];
             return [code(spec), what, `${value}\u00A0${unit}`, sources(cited)];
           }),

@@ -1,4 +1,4 @@
-/** The exported tables as tables. Only the list of design decisions at the end is kept by hand. */
+/** The exported tables as tables. */
 import { html, type TemplateResult } from 'lit';
 import { checkResult } from '../../../src/messages/en/check-result.js';
 import { questionnaire } from '../../../src/messages/en/questionnaire.js';
@@ -286,32 +286,6 @@ export function services(): TemplateResult {
   </section>`;
 }
 
-/** What the specification leaves to a clinician's sign-off (K4), and other steps that no source gives. */
-const DECISIONS: readonly (readonly [codes: string, words: string])[] = [
-  ['L2, L3', 'Not sure counts as yes. While a question is open there is no result below emergency.'],
-  ['L8', 'When to ask again: after 7 days, after 28 days, after a flare of over 7 days.'],
-  ['L9', 'What each rule closes, and what a clinician’s clearance opens again.'],
-  ['T3', 'An appointment within 2 weeks at most.'],
-  ['RF02', 'The hint that a small leak with a cough since a birth is not meant.'],
-  ['RF09', 'Only the last few days, all at once, and not from a lift or a twist.'],
-  ['RF13', 'A pulse in the tummy is same-day, because there is pain already.'],
-  ['RF14, RF49', 'These rest on general knowledge.'],
-  ['RF15', 'Only “in the last few weeks”: an old crash is common in these readers.'],
-  ['RF18', 'Age 65 as the cut; studies used 50 to over 70.'],
-  ['RF20a', 'Running questions only for those who run, jump or march.'],
-  ['RF26, RF26b', '6 weeks as the limit for a recent procedure or infection.'],
-  ['RF33', 'Kept at the level of the public page, although it is common in ordinary back pain.'],
-  ['RF48', 'Kept at same day.'],
-  ['D.3', 'A rebound: 2 points or more above usual, for over 2 hours.'],
-  ['D.4', '0 to 2 as the green band, and 28 days in which a second rebound stops the activity.'],
-  ['D.5', 'What parts cuts of 30, 40 and 50 %; the rise of 15 %; how often each activity is done.'],
-  ['D.9', 'All readings of points that the specification leaves open.'],
-  ['E.3', 'Steps of up to a fifth in S1 to S11, and one stable run for each repeat of S1.'],
-  ['E.4', 'Who takes 5 stable runs where others take 3; what missed days cost.'],
-  ['E.5', 'All numbers of speed and hills; the hold week; the distance goal.'],
-  ['E.7', 'All readings of points that the specification leaves open for running.'],
-];
-
 export function locksAndDecisions(): TemplateResult {
   const limits = RECHECK_LIMITS;
   return html`<section>
@@ -355,12 +329,12 @@ export function locksAndDecisions(): TemplateResult {
         },
       ],
     )}
-    <p>The list below is the one on this page that is kept by hand, from the clinical specification.</p>
-    ${table(
-      'Design decisions that wait for a clinician’s sign-off',
-      ['Code', 'Decision'],
-      [{ rows: DECISIONS.map(([codes, words]) => [code(codes), words]) }],
-    )}
+    <p>
+      All others, and what waits for a clinician’s sign-off, are under
+      <a href="./?path=/docs/rules-and-sources-our-own-decisions-and-open-points--docs" target="_parent"
+        >Our own decisions and open points</a
+      >.
+    </p>
   </section>`;
 }
 

@@ -1,0 +1,3 @@
+/** The four widgets, and Spanish for them. */
+import '../../src/define.js';
+import '../../src/es.js';
