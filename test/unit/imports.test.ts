@@ -37,6 +37,13 @@ describe('the check itself', () => {
     ['src/elements/si-a/si-a.ts', "import a from 'lodash';", /may not import the package lodash/],
     ['src/elements/si-a/si-a.ts', "import { a } from './parts';", /does not end in \.js/],
     ['src/define.ts', "import { a } from './rules.js';", /define may not import rules/],
+    ['src/embed/a.ts', "import '../elements/si-a/define.js';", /embed may not import element/],
+    [
+      'src/embed/a.ts',
+      "import type { w } from '../messages/en/embedding.js';",
+      /embed may not import messages/,
+    ],
+    ['src/embed/a.ts', "import { html } from 'lit';", /may not import the package lit/],
     ['src/index.ts', "import { a } from '../test/support/a.js';", /leads out of src/],
     ['src/utils/a.ts', "import { a } from '../rules.js';", /no rule says what src\/utils may import/],
   ];
@@ -61,6 +68,7 @@ describe('the check itself', () => {
     ['src/ui/a.ts', "import { live } from 'lit/directives/live.js';"],
     ['src/elements/si-a/si-a.ts', "import { styles } from './si-a.styles.js';"],
     ['src/define.ts', "import './elements/si-a/define.js';"],
+    ['src/embed/mount.ts', "import { SETTINGS } from './settings.js';"],
     ['src/index.ts', "export { SiA } from './elements/si-a/si-a.js';"],
   ];
   for (const [path, source] of right) {
