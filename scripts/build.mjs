@@ -19,6 +19,7 @@ import { createManifest, elementsIn } from './lib/manifest.mjs';
 import { main, say } from './lib/say.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 function compileModules() {
   execFileSync(execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
@@ -74,7 +75,7 @@ const steps = {
 };
 
 /** `--only cdn,manifest` builds a part, for `npm start` and Storybook. */
-const only = argv[2] === '--only' ? argv[3].split(',') : Object.keys(steps);
+const only = argv[2] === '--only' ? (argv[3] ?? '').split(',') : Object.keys(steps);
 
 await main(async () => {
   if (only.includes('modules')) rmSync('dist', { recursive: true, force: true });

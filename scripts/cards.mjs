@@ -7,6 +7,7 @@ import { PNG } from 'pngjs';
 import { tsImport } from 'tsx/esm/api';
 import { launchChromium } from './lib/chromium.mjs';
 import { embeddingWords, embedLanguages } from './lib/embed-pages.mjs';
+import { escape } from './lib/fall-back.mjs';
 import { main, say } from './lib/say.mjs';
 
 const OUT = 'assets/cards';
@@ -63,8 +64,6 @@ const packed = (picture) =>
     deflateStrategy: 0,
     filterType: 0,
   });
-
-const escape = (text) => text.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const cardPage = (language, widget, { name, sentence }, education) => `<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><style>${fontFace(400)}${fontFace(600)}${style}</style>

@@ -21,8 +21,12 @@ const changed = (path) => statSync(path).mtimeMs;
 function isBuilt() {
   if (!existsSync('dist/integrity.json')) return false;
   const built = changed('dist/integrity.json');
-  const sources = readdirSync('src', { recursive: true }).map((name) => join('src', name));
-  return [...sources, 'package.json', 'vite.config.ts'].every((path) => changed(path) <= built);
+  const sources = ['src', 'assets/cards', 'scripts/lib'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => join(folder, name)),
+  );
+  return [...sources, 'package.json', 'scripts/build.mjs', 'vite.config.ts'].every(
+    (path) => changed(path) <= built,
+  );
 }
 
 await main(() => {

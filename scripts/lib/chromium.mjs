@@ -3,7 +3,6 @@
  * headless, quiet, and unable to look anything up beyond this machine.
  */
 import { getuid } from 'node:process';
-import { launch } from 'puppeteer-core';
 import { findChromium } from './find-browsers.mjs';
 
 /** Arguments that keep a run offline and its pictures the same from one run to the next. */
@@ -23,9 +22,11 @@ export const chromiumArgs = [
 ];
 
 /** @param {import('puppeteer-core').LaunchOptions} [options] */
-export function launchChromium(options = {}) {
+export async function launchChromium(options = {}) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH.');
+  // Scripts that install the packages first import this before they are there.
+  const { launch } = await import('puppeteer-core');
   return launch({
     executablePath,
     headless: true,

@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
+import { escape, fallBackLines } from './fall-back.mjs';
 
 const load = (path) => tsImport(`../../src/${path}`, import.meta.url);
 
@@ -23,17 +24,6 @@ export const framePolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-const escape = (text) => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** A paragraph, or a list; what leads into a list is strong. */
-function block(content) {
-  if (Array.isArray(content)) {
-    return ['<ul>', ...content.map((item) => `  <li>${escape(item)}</li>`), '</ul>'];
-  }
-  const text = escape(content);
-  return [`<p>${text.endsWith(':') ? `<strong>${text}</strong>` : text}</p>`];
-}
-
 /**
  * @param {object} page
  * @param {string} page.language
@@ -45,7 +35,6 @@ function block(content) {
 export function framePage({ language, widget, words, emergency, card }) {
   const name = escape(words.name);
   const sentence = escape(words.sentence);
-  const filled = JSON.parse(JSON.stringify(words.fallBack).replaceAll('{emergency}', emergency));
   const scripts = [
     '../frame.js',
     ...(language === 'en' ? [] : [`../../cdn/si-widgets.${language}.min.js`]),
@@ -76,8 +65,7 @@ ${scripts.map((src) => `    <script defer src="${src}"></script>`).join('\n')}
     <main>
       <si-${widget} theme="auto" heading-level="1">
         <h1>${name}</h1>
-${filled
-  .flatMap(block)
+${fallBackLines(words.fallBack, emergency)
   .map((line) => `        ${line}`)
   .join('\n')}
       </si-${widget}>

@@ -1,20 +1,38 @@
 /** What goes into the zip file for people without Node: everything a site needs, and a page that says how. */
 import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
+import { escape, fallBackLines } from './fall-back.mjs';
 import { filesIn } from './zip.mjs';
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const load = (name) => tsImport(`../../src/messages/en/${name}.ts`, import.meta.url);
+const load = (path) => tsImport(`../../src/${path}.ts`, import.meta.url);
 
-/** One line of the fall-back, as markup. */
-const lineOf = (line) =>
-  typeof line === 'string'
-    ? `  <p>${line}</p>`
-    : `  <ul>${line.map((item) => `\n    <li>${item}</li>`).join('')}\n  </ul>`;
+/** Every widget with its fall-back, in a language. @returns {Promise<string[]>} */
+async function elementsIn(language, attributes = '') {
+  const [{ embedding }, { shared }] = await Promise.all(
+    ['embedding', 'shared'].map((name) => load(`messages/${language}/${name}`)),
+  );
+  return Object.entries(embedding).map(([name, { fallBack }]) => {
+    const lines = fallBackLines(fallBack, shared.localNumber).map((line) => `  ${line}`);
+    return `<si-${name}${attributes}>\n${lines.join('\n')}\n</si-${name}>`;
+  });
+}
 
-function elementOf(tag, fallBack, localNumber) {
-  const lines = fallBack.map((line) => lineOf(line).replaceAll('{emergency}', localNumber));
-  return `<${tag}>\n${lines.join('\n')}\n</${tag}>`;
+/** What to paste for the first of the widgets. */
+function snippetOf(version, files, [first = '']) {
+  const scripts = files.map(
+    (file) => `<script type="module" src="/si-widgets-${version}/cdn/${file}"></script>`,
+  );
+  return escape(`${scripts.join('\n')}\n\n${first}`);
+}
+
+/** The values of `region`, with what they stand for. */
+async function regionList() {
+  const [{ REGIONS, ELSEWHERE }, { shared }] = await Promise.all(
+    ['knowledge/regions', 'messages/en/shared'].map(load),
+  );
+  return REGIONS.filter(({ code }) => code !== ELSEWHERE.code)
+    .map(({ code }) => `<code>${code}</code> ${escape(shared.regions[code])}`)
+    .join(', ');
 }
 
 /**
@@ -22,16 +40,19 @@ function elementOf(tag, fallBack, localNumber) {
  * @returns {Promise<[name: string, content: Uint8Array][]>}
  */
 export async function siteFiles(version) {
-  const [{ embedding }, { shared }] = await Promise.all([load('embedding'), load('shared')]);
-  const elements = Object.entries(embedding).map(([name, { fallBack }]) =>
-    elementOf(`si-${name}`, fallBack, shared.localNumber),
+  const elements = await elementsIn('en');
+  const all = 'si-widgets.min.js';
+  const parts = {
+    version,
+    snippet: snippetOf(version, [all], elements),
+    spanish: snippetOf(version, [all, 'si-widgets.es.min.js'], await elementsIn('es', ' lang="es"')),
+    regions: await regionList(),
+    widgets: elements.join('\n'),
+  };
+  const startHere = Object.entries(parts).reduce(
+    (page, [name, part]) => page.replaceAll(`{${name}}`, () => part),
+    readFileSync('assets/release/start-here.html', 'utf8'),
   );
-  const [first = ''] = elements;
-  const snippet = `<script type="module" src="/si-widgets-${version}/cdn/si-widgets.min.js"></script>\n\n${first}`;
-  const startHere = readFileSync('assets/release/start-here.html', 'utf8')
-    .replaceAll('{version}', version)
-    .replace('{snippet}', () => escaped(snippet))
-    .replace('{widgets}', () => elements.join('\n'));
   const wanted = /^(?:cdn\/|embed\/|integrity\.json$)/;
   return [
     ...filesIn('dist').filter(([name]) => wanted.test(name)),

@@ -9,8 +9,15 @@ function originOf(frame: HTMLIFrameElement): string | undefined {
   return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : origin;
 }
 
-function setHeight({ style }: HTMLIFrameElement, height: number): void {
-  style.setProperty('height', `${height}px`);
+/** Pixels of border and padding, where the page counts them in (`box-sizing: border-box`). */
+function aroundContent(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  const { borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = style;
+  if (style.boxSizing !== 'border-box') return 0;
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, width) => sum + parseFloat(width),
+    0,
+  );
 }
 
 addEventListener('message', ({ data, origin, source }) => {
@@ -18,10 +25,7 @@ addEventListener('message', ({ data, origin, source }) => {
   if (height === undefined || source === null) return;
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-    setHeight(frame, height);
-    // Where the page counts borders in (`box-sizing: border-box`), they come on top.
-    const missing = height - frame.clientHeight;
-    if (missing > 0) setHeight(frame, height + missing);
+    frame.style.setProperty('height', `${height + aroundContent(frame)}px`);
   }
 });
 

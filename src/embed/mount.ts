@@ -15,7 +15,7 @@ const NOT_A_HOST = `:is(${TAGS.join()}), :is([${HOST}], ${TAGS.join()}) *`;
 const RUNNING = Symbol.for('si-widgets/mount');
 const unknown = new Set<string>();
 
-/** @param changed an attribute that is another now; without one, the element only gets what it lacks */
+/** @param changed an attribute that is another now; without one, an element that is there keeps its own settings */
 function mount(host: Element, changed: string | null = null): void {
   const name = host.getAttribute(HOST);
   if (name === null || host.matches(NOT_A_HOST)) return;

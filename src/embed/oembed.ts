@@ -42,7 +42,8 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** @throws TypeError where the base is no address of the web */
 function under(base: string, path: string): URL {
   const url = URL.canParse(base) ? new URL(base) : undefined;
-  if (!url?.protocol.startsWith('http')) throw new TypeError(`base is "${base}", not an http(s) address.`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError(`base is "${base}", not an http(s) address.`);
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
@@ -149,20 +150,4 @@ export function openGraph(page: FramePage, url = frameAddress(page)): string {
   return Object.entries(properties)
     .map(([property, content]) => tag('meta', { property, content }))
     .join('\n');
-}
-
-/** For places that take pictures and links only, and for those that take only text. */
-export function linkCard(page: FramePage, url = frameAddress(page)): { html: string; text: string } {
-  const { name, sentence } = page.words;
-  const link = tag('a', { href: url });
-  const picture = tag('img', {
-    src: cardAddress(page),
-    alt: '',
-    width: CARD_SIZE.width / 2,
-    height: CARD_SIZE.height / 2,
-  });
-  return {
-    html: `<p>${link}${picture}<br><strong>${escape(name)}</strong></a><br>${escape(sentence)}</p>`,
-    text: `${name}\n${sentence}\n${url}`,
-  };
 }

@@ -4,7 +4,7 @@ export type Verdict = 'supports' | 'partly' | 'not-applicable' | 'not-evaluated'
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   supports: 'Supports',
   partly: 'Partially supports',
-  'not-applicable': 'Does not apply',
+  'not-applicable': 'Not applicable',
   'not-evaluated': 'Not evaluated',
 };
 

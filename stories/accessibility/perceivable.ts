@@ -12,6 +12,7 @@ import {
   notEvaluated,
   order,
   pacing,
+  partly,
   pattern,
   run,
   source,
@@ -151,7 +152,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     number: '1.4.11',
     name: 'Non-text Contrast',
     level: 'AA',
-    ...supports(
+    ...partly(
       'The ring of what has the focus, and the edges of fields and buttons, have 3 to 1 or more, in light and in dark. Native boxes are drawn by the browser. Parts of charts and drawings were not measured.',
       all('stands out where one is, and the edge of what is filled in or pressed'),
     ),

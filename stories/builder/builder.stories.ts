@@ -66,7 +66,9 @@ export const Settings: Story = {
     await userEvent.type(canvas.getByLabelText('Words of your booking link'), 'Book "now"');
     await userEvent.type(canvas.getByLabelText('Where that link goes'), '/book');
     const code = codeIn(canvasElement);
-    await expect(code).toContain('<script type="module" src="/si-pattern-explainer.min.js"></script>');
+    await expect(code).toMatch(
+      /<script type="module"\s+src="\/si-widgets-\d+\.\d+\.\d+\/cdn\/si-pattern-explainer\.min\.js"><\/script>/,
+    );
     await expect(code).toContain('contact-label="Book &quot;now&quot;"');
     const widget = part(canvasElement, '.builder-stage > si-pattern-explainer');
     await expect(widget).toHaveAttribute('region', 'gb-sct');
@@ -81,7 +83,7 @@ export const Mistakes: Story = {
   tags: ['!shot:none', 'shot:720'],
   play: leavingNoTrace(async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const address = canvas.getByLabelText('The folder on your site that you copy the file to');
+    const address = canvas.getByLabelText('Where the folder “cdn” is on your site');
     await userEvent.clear(address);
     await userEvent.type(address, 'files');
     await userEvent.type(canvas.getByLabelText('Words of your booking link'), 'Book');
@@ -141,7 +143,9 @@ export const InAFrame: Story = {
   play: leavingNoTrace(async ({ canvasElement }) => {
     const kind = within(canvasElement).getByLabelText('Kind of page');
     await userEvent.selectOptions(kind, 'frame');
-    await expect(codeIn(canvasElement)).toContain('src="/si-widgets/embed/en/red-flag-check.html"');
+    await expect(codeIn(canvasElement)).toMatch(
+      /src="\/si-widgets-\d+\.\d+\.\d+\/embed\/en\/red-flag-check\.html"/,
+    );
     const frame = part(canvasElement, '.builder-stage iframe');
     // A frame outside of the window is not laid out.
     frame.scrollIntoView();

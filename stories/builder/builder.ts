@@ -2,7 +2,7 @@
 import './builder.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ADDRESSES, problemOfBase, soundBase, type AddressKind } from './addresses.js';
+import { ADDRESSES, exampleOf, problemOfBase, soundBase, type AddressKind } from './addresses.js';
 import { framesFolder, release } from './built.js';
 import {
   LANGUAGES,
@@ -31,12 +31,19 @@ export interface BuilderChoice {
   readonly bases: Readonly<Record<AddressKind, string>>;
 }
 
+/** Nothing is made without a release, so then it does not matter. */
+const VERSION = release?.version ?? '0.0.0';
+
 const AT_FIRST: BuilderChoice = {
   widgets: ['red-flag-check'],
   language: 'en',
   platform: 'self-host',
   settings: {},
-  bases: { files: ADDRESSES.files.example, folder: ADDRESSES.folder.example, site: ADDRESSES.site.example },
+  bases: {
+    files: exampleOf('files', VERSION),
+    folder: exampleOf('folder', VERSION),
+    site: exampleOf('site', VERSION),
+  },
 };
 
 const platformsByGroup = Object.fromEntries(
@@ -84,7 +91,7 @@ export class SnippetBuilder extends LitElement {
   get #sound(): Choice {
     const { widgets, settings, language, bases } = this.choice;
     const address = this.#address;
-    const base = address ? soundBase(bases[address], address) : '/';
+    const base = address ? soundBase(bases[address], address, VERSION) : '/';
     return { widgets, settings: soundSettings(widgets, settings), language, base };
   }
 
@@ -101,7 +108,7 @@ export class SnippetBuilder extends LitElement {
       ),
       ...(address && problemOfBase(bases[address], address)
         ? [
-            `The address of your folder cannot stand. Until it is changed, ${ADDRESSES[address].example} is in its place.`,
+            `The address of your folder cannot stand. Until it is changed, ${exampleOf(address, VERSION)} is in its place.`,
           ]
         : []),
     ];

@@ -41,7 +41,7 @@ export const SETTINGS = [
   {
     name: 'region',
     label: 'Country or region of your readers',
-    hint: 'Sets the emergency number and the names of services. Readers can change it.',
+    hint: 'Sets the emergency number and the names of services. Readers can change it. Spain and other EU countries: European Union. Not in the list? Leave it.',
     kind: 'option',
     options: [{ value: '', label: 'Not chosen: neutral words' }, ...regions],
   },

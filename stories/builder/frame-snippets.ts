@@ -36,6 +36,10 @@ const withoutOwnWords = (settings: Settings): Settings =>
 const WORDS_LEFT_OUT =
   'Your booking link, your reviewer and the address of the check are left out: a page that is opened by itself takes no words from its address, so that nobody else can put words into its mouth.';
 
+const LINK_TO_YOUR_PAGE =
+  'Is the widget on a page of yours already? Link to that page: it has your booking link.';
+const UPLOAD_PICTURE = 'Upload the picture in the newsletter’s own tool.';
+
 const noteOnWords = (given: Settings, left: Settings): readonly string[] =>
   Object.keys(left).length === Object.keys(given).length ? [] : [WORDS_LEFT_OUT];
 
@@ -127,7 +131,7 @@ export const linkCard: Platform = {
   address: 'site',
   make(given) {
     const choice = { ...given, settings: withoutOwnWords(given.settings) };
-    const { base, language, widgets, settings } = choice;
+    const { language, widgets, settings } = choice;
     return {
       parts: [
         {
@@ -142,9 +146,12 @@ export const linkCard: Platform = {
         },
       ],
       files: FOLDERS,
-      policy: policyOf({ image: sourceOf(base) }, false),
-      ...serverOf(base),
-      notes: [`The pictures are ${pictures(widgets, language)}.`, ...noteOnWords(given.settings, settings)],
+      onlyLinks: true,
+      notes: [
+        LINK_TO_YOUR_PAGE,
+        `The pictures are ${pictures(widgets, language)}. ${UPLOAD_PICTURE}`,
+        ...noteOnWords(given.settings, settings),
+      ],
     };
   },
 };

@@ -7,10 +7,10 @@ type Sentence = 'check' | 'explainer' | 'plan' | 'timer' | 'cdn' | 'server';
 export const PRIVACY: Readonly<Record<Language, Readonly<Record<Sentence, string>>>> = {
   en: {
     check:
-      'The check on this page runs in your browser. Your answers are not sent, saved or shared, and are gone when you leave the page.',
+      'The check on this page runs in your browser. Your answers are not sent, saved or shared, and are gone when you close or reload the page.',
     explainer:
-      'What you pick, tick and write in “What might be going on” stays in your browser. It is not sent, saved or shared, and is gone when you leave the page. You can print, copy or share a summary yourself.',
-    plan: 'The plan on this page is worked out in your browser. What you enter is not sent or shared, and is gone when you leave the page. Only if you tap "Remember on this device", your browser keeps your plan, your sessions or runs, and the result and date of your check. It keeps them until you tap "Delete everything". After 90 days without use they are removed when you next open them.',
+      'What you pick, tick and write in “What might be going on” stays in your browser. It is not sent, saved or shared, and is gone when you close or reload the page. You can print, copy or share a summary yourself.',
+    plan: 'The plan on this page is worked out in your browser. What you enter is not sent or shared, and is gone when you close or reload the page. Only if you tap "Remember on this device", your browser keeps your plan, your sessions or runs, and the result and date of your check. It keeps them until you tap "Delete everything". After 90 days without use they are removed when you next open them.',
     timer:
       'The timer may keep your screen on, beep, vibrate or speak. It does not ask where you are, and sends nothing.',
     cdn: 'The file that this needs comes from cdn.jsdelivr.net. As with any file that a page takes from elsewhere, that server sees the address (IP) of your device and may see which site you are on. It does not see what you answer.',
@@ -19,10 +19,10 @@ export const PRIVACY: Readonly<Record<Language, Readonly<Record<Sentence, string
   },
   es: {
     check:
-      'El cuestionario de esta página funciona en su navegador. Sus respuestas no se envían, no se guardan y no se comparten, y desaparecen cuando sale de la página.',
+      'El cuestionario de esta página funciona en su navegador. Sus respuestas no se envían, no se guardan y no se comparten, y desaparecen cuando cierra o recarga la página.',
     explainer:
-      'Lo que elige, marca y escribe en “Qué puede estar pasando” se queda en su navegador. No se envía, no se guarda y no se comparte, y desaparece cuando sale de la página. Usted puede imprimir, copiar o compartir un resumen.',
-    plan: 'El plan de esta página se calcula en su navegador. Lo que escribe no se envía ni se comparte, y desaparece cuando sale de la página. Solo si toca “Recordar en este dispositivo”, su navegador guarda su plan, sus sesiones o carreras, y el resultado y la fecha de su cuestionario. Los guarda hasta que toque “Borrar todo”. Después de 90 días sin uso se borran la próxima vez que los abra.',
+      'Lo que elige, marca y escribe en “Qué puede estar pasando” se queda en su navegador. No se envía, no se guarda y no se comparte, y desaparece cuando cierra o recarga la página. Usted puede imprimir, copiar o compartir un resumen.',
+    plan: 'El plan de esta página se calcula en su navegador. Lo que escribe no se envía ni se comparte, y desaparece cuando cierra o recarga la página. Solo si toca “Recordar en este dispositivo”, su navegador guarda su plan, sus sesiones o carreras, y el resultado y la fecha de su cuestionario. Los guarda hasta que toque “Borrar todo”. Después de 90 días sin uso se borran la próxima vez que los abra.',
     timer:
       'El temporizador puede mantener la pantalla encendida, pitar, vibrar o hablar. No pregunta dónde está usted, y no envía nada.',
     cdn: 'El archivo que hace falta viene de cdn.jsdelivr.net. Como con cualquier archivo que una página toma de otro sitio, ese servidor ve la dirección (IP) de su dispositivo y puede ver en qué sitio está. No ve lo que responde.',

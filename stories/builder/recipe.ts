@@ -22,6 +22,8 @@ export interface Recipe {
   /** The server from which a reader's browser gets it, where that is not the site's own. */
   readonly server?: string;
   readonly notes?: readonly string[];
+  /** No widget and no script of it comes into what it is pasted into. */
+  readonly onlyLinks?: boolean;
 }
 
 export interface Platform {

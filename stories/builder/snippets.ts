@@ -39,9 +39,9 @@ export interface Snippet {
   readonly version: string;
   /** The hash of each script that is named, for `<script integrity>`. */
   readonly hashes: readonly { readonly file: string; readonly integrity: string }[];
-  /** Enough for a page that has nothing else. */
+  /** Enough for a page that has nothing else; nothing where it is only a link. */
   readonly policy: string | undefined;
-  /** Paragraphs for the site's privacy page, in the language of the widgets. */
+  /** Paragraphs for the site's privacy page, in the language of the widgets; none for a link. */
   readonly privacy: readonly string[];
   /** By widget, as HTML: what readers see until the script has run, and where it never runs. */
   readonly fallBack: readonly { readonly widget: Widget; readonly html: string }[];
@@ -57,7 +57,9 @@ export function platformOf(id: string): Platform {
 /** @param settings written as they are, after escaping: `soundSettings` leaves out what cannot stand */
 export function makeSnippet(id: string, choice: Choice, release: Release): Snippet {
   const platform = platformOf(id);
-  const { parts, files = [], scripts = [], policy, server, notes = [] } = platform.make(choice, release);
+  const recipe = platform.make(choice, release);
+  const { parts, files = [], scripts = [], policy, server, notes = [], onlyLinks = false } = recipe;
+  const shown = onlyLinks ? [] : choice.widgets;
   return {
     platform,
     parts,
@@ -65,8 +67,8 @@ export function makeSnippet(id: string, choice: Choice, release: Release): Snipp
     version: release.version,
     hashes: scripts.map((file) => ({ file, integrity: integrityOf(file, release) })),
     policy,
-    privacy: privacyOf(choice.widgets, choice.language, server),
-    fallBack: choice.widgets.map((widget) => ({ widget, html: fallBackLines(widget, choice).join('\n') })),
+    privacy: onlyLinks ? [] : privacyOf(choice.widgets, choice.language, server),
+    fallBack: shown.map((widget) => ({ widget, html: fallBackLines(widget, choice).join('\n') })),
     notes,
   };
 }

@@ -1,5 +1,7 @@
 /** The policies that pages of the catalogue name; the first is the one that the demo's clinic site runs under. */
 import { policyOf } from '../builder/policy.js';
+import { cdnFolder } from '../builder/release.js';
+import { built } from './snippet.js';
 
 const own = policyOf({ script: "'self'" });
 
@@ -7,6 +9,6 @@ export const policies = {
   own,
   nonce: policyOf({ script: "'nonce-…'" }),
   two: `${own} 'allow-duplicates'`,
-  cdn: policyOf({ script: 'https://cdn.jsdelivr.net' }),
+  cdn: policyOf({ script: cdnFolder(built) }),
   frame: policyOf({ script: "'self'", frame: 'https://www.example.org' }, false),
 };

@@ -16,8 +16,8 @@ export class RulesOverview extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="catalogue-rules sb-unstyled">
       <p class="notice">
-        <strong>No clinician has signed these rules off yet.</strong> They were last held against their
-        sources on ${formatDay(REVIEWED_ON, 'en-GB')}.
+        <strong>No clinician has signed these rules off yet.</strong> They were last held against our sources
+        on ${formatDay(REVIEWED_ON, 'en-GB')}.
       </p>
       <h2>What is where</h2>
       <dl class="pages">

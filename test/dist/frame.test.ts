@@ -24,7 +24,12 @@ import {
 const WIDGETS = Object.keys(SETTINGS) as WidgetName[];
 const LANGUAGES = readdirSync('dist/embed').filter((name) => /^[a-z]{2}$/.test(name));
 const sizer = '<script defer src="/dist/cdn/si-frames.min.js"></script>';
-const frameHeight = "document.querySelector('iframe').clientHeight";
+/** Of what is shown in the frame: without borders and padding. */
+const frameHeight = `(() => {
+  const frame = document.querySelector('iframe');
+  const { paddingTop, paddingBottom } = getComputedStyle(frame);
+  return frame.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+})()`;
 
 const innerHeight = 'document.documentElement.getBoundingClientRect().height';
 
@@ -242,14 +247,26 @@ for (const [engine, start] of Object.entries(engines)) {
         await view.close();
       });
 
-      test('are those inside of a border, however the page counts it, and need no style rule', async () => {
+      test('are those inside of border and padding, however the page counts them, and need no style rule', async () => {
         for (const box of ['border-box', 'content-box']) {
-          ways.put('boxes.css', `* { box-sizing: ${box}; } iframe { border: 7px solid; }`);
+          ways.put(
+            'boxes.css',
+            `* { box-sizing: ${box}; } iframe { border: 7px solid; padding: 11px 0 9px; }`,
+          );
           const { view } = await ways.open(
             `<link rel="stylesheet" href="/boxes.css">${sizer}${snippet('red-flag-check')}`,
             `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; frame-src ${ways.other}`,
           );
-          await sameHeight(view, await widgetFrame(view));
+          const frame = await widgetFrame(view);
+          await sameHeight(view, frame);
+          // A frame that is hidden has no size, and gets its height all the same.
+          await view.evaluate("document.querySelector('iframe').hidden = true");
+          await frame.evaluate("parent.postMessage({ type: 'si-widgets:height', height: 800 }, '*')");
+          const wanted = box === 'border-box' ? '834px' : '800px';
+          await eventually(
+            () => view.evaluate("document.querySelector('iframe').style.height"),
+            (height) => height === wanted,
+          );
           assert.deepEqual(await violationsIn(view), []);
           await view.close();
         }

@@ -197,7 +197,7 @@ describe('side effects', () => {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
 
   test('package.json names the define modules, in src and in dist, and the files for pages', () => {
-    assert.deepEqual(packageJson.sideEffects, ['**/define.*', './dist/cdn/*']);
+    assert.deepEqual(packageJson.sideEffects, ['**/define.*', '**/es.*', './dist/cdn/*']);
   });
 
   for (const folder of ['src', 'dist']) {

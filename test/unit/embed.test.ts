@@ -9,7 +9,6 @@ import {
   CARD_SIZE,
   frameAddress,
   frameSnippet,
-  linkCard,
   oEmbed,
   oEmbedLink,
   openGraph,
@@ -120,7 +119,7 @@ describe('markup', () => {
   });
 
   test('nothing in words or settings becomes markup', () => {
-    const all = [frameSnippet(nasty), openGraph(nasty), linkCard(nasty).html, oEmbedLink(nasty, '/a?b"c')];
+    const all = [frameSnippet(nasty), openGraph(nasty), oEmbedLink(nasty, '/a?b"c')];
     for (const markup of all) {
       assert.doesNotMatch(markup, /<script|<b>|style=|"A"|b"c/);
     }
@@ -136,16 +135,6 @@ describe('markup', () => {
     assert.equal(found['og:image'], cardAddress(page));
     assert.equal(found['og:title'], page.words.name);
     assert.equal(found['og:description'], page.words.sentence);
-  });
-
-  test('a card links to the page, or to one of the site’s own', () => {
-    const { html, text } = linkCard(page);
-    assert.ok(html.includes(`<a href="${frameAddress(page)}">`));
-    assert.ok(html.includes(`src="${cardAddress(page)}"`));
-    assert.equal(text, `${page.words.name}\n${page.words.sentence}\n${frameAddress(page)}`);
-    assert.ok(
-      linkCard(page, 'https://clinic.example/back-pain').text.endsWith('https://clinic.example/back-pain'),
-    );
   });
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SETTINGS as EMBED_SETTINGS } from '../../src/embed/settings.js';
-import { ADDRESSES, problemOfBase, soundBase } from '../../stories/builder/addresses.js';
+import { exampleOf, problemOfBase, soundBase } from '../../stories/builder/addresses.js';
 import { attributesOf, problemsOf, rowsOf, soundSettings, WIDGETS } from '../../stories/builder/choice.js';
 import {
   angularString,
@@ -146,9 +146,26 @@ describe('files', () => {
   });
 });
 
-test('every snippet of every platform has the emergency signs or the way to them, and a privacy sentence', () => {
+test('an address that is not changed is that of the unpacked folder', () => {
+  assert.equal(exampleOf('files', '9.8.7'), '/si-widgets-9.8.7/cdn/');
+  assert.equal(exampleOf('folder', '9.8.7'), '/si-widgets-9.8.7/');
+  assert.equal(exampleOf('site', '9.8.7'), 'https://www.example.org/si-widgets-9.8.7/');
+});
+
+test('a link brings no widget, so it has no policy, no privacy sentence and no fall-back', () => {
+  const base = 'https://clinic.example/si-widgets/';
+  const { policy, privacy, fallBack, notes } = makeSnippet(
+    'link-card',
+    choiceOf(['red-flag-check'], {}, 'en', base),
+    release,
+  );
+  assert.deepEqual({ policy, privacy, fallBack }, { policy: undefined, privacy: [], fallBack: [] });
+  assert.match(notes.join(' '), /Link to that page.*Upload the picture/);
+});
+
+test('every snippet with a widget has the emergency signs or the way to them, and a privacy sentence', () => {
   let count = 0;
-  for (const platform of PLATFORMS) {
+  for (const platform of PLATFORMS.filter(({ id }) => id !== 'link-card')) {
     for (const [name, choice] of everyChoice('https://clinic.example/si-widgets/')) {
       const { parts, privacy, fallBack } = makeSnippet(platform.id, choice, release);
       assert.ok(
@@ -218,8 +235,8 @@ describe('messages', () => {
   for (const [base, kind, stands] of bases) {
     test(`"${base}" as address of ${kind} ${stands ? 'stands' : 'does not stand'}`, () => {
       assert.equal(problemOfBase(base, kind) === undefined, stands);
-      const sound = stands ? base.replace(/\/?$/, '/') : ADDRESSES[kind].example;
-      assert.equal(soundBase(base, kind), sound);
+      const sound = stands ? base.replace(/\/?$/, '/') : exampleOf(kind, '9.8.7');
+      assert.equal(soundBase(base, kind, '9.8.7'), sound);
     });
   }
 });

@@ -19,8 +19,8 @@ export interface RedFlagMessages extends CheckMessages {
 
 /**
  * "When to get help": a few checklists that tell a person with pain around the sacroiliac joint whether to
- * get help now, today, within two weeks, or that no warning sign was found, and why. Education, not a
- * diagnosis. Answers stay in memory and never reach the page, an event, an attribute or storage.
+ * get help now, today, within two weeks, or that no warning sign was found, and why. Education, not
+ * medical advice. Answers stay in memory and never reach the page, an event, an attribute or storage.
  *
  * @summary A plain-language guide to when to get help for pain around the sacroiliac joint.
  * @tag si-red-flag-check

@@ -1,7 +1,7 @@
 /** The words of the checklist screens, which every widget asks. Held against `docs/clinical.md` by a test. */
 export const questionnaire = {
   /** Said before the first question. */
-  time: 'It takes about 2 minutes. Your answers stay on this page and are gone when you leave it.',
+  time: 'It takes about 2 minutes. Your answers stay on this page and are gone when you close it.',
   back: 'Back',
   continue: 'Continue',
   none: 'No, I have none of these',

@@ -65,7 +65,7 @@ export const shared = {
   designDecision: 'Our own careful choice. No study gives a number for it.',
   reviewedBy: 'Reviewed by {name}, {date}.',
   reviewedByName: 'Reviewed by {name}.',
-  tablesReviewed: 'Rules last checked against their sources: {date}.',
+  tablesReviewed: 'Rules last checked against our reference: {date}.',
   /** Opens `intendedPurpose`. */
   purpose: 'What this is for, and what not',
   /** Word for word in the README, the catalogue and the WordPress plugin too. */
@@ -73,6 +73,6 @@ export const shared = {
     'This is for learning. It is for adults with pain low in the back and around the pelvis, near the sacroiliac joint. That is the joint at the back of the hips.',
     'It helps you know when to get help, what may be behind a pattern of pain, how much to do, and how to come back to running.',
     'It cannot tell you what is wrong, or that nothing is wrong. It does not take the place of a clinician or an emergency call.',
-    'What it says comes from published sources, and it names them. No clinician has signed off its rules yet. No health authority has checked it.',
+    'It comes from published sources, which it names. Where they give no answer, the choice is ours, and it says so. No clinician has signed off its rules yet. No health authority has checked it.',
   ],
 };

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.js';
 import type { questionnaire as english } from '../en/questionnaire.js';
 
 export const questionnaire: Wording<typeof english> = {
-  time: 'Lleva unos 2 minutos. Sus respuestas se quedan en esta página y desaparecen cuando sale de ella.',
+  time: 'Lleva unos 2 minutos. Sus respuestas se quedan en esta página y desaparecen cuando la cierra.',
   back: 'Atrás',
   continue: 'Continuar',
   none: 'No, no tengo nada de esto',

@@ -62,12 +62,12 @@ export const shared: Wording<typeof english> = {
   designDecision: 'Es una decisión prudente nuestra. Ningún estudio da una cifra para esto.',
   reviewedBy: 'Revisado por {name}, {date}.',
   reviewedByName: 'Revisado por {name}.',
-  tablesReviewed: 'Última revisión de las reglas con sus fuentes: {date}.',
+  tablesReviewed: 'Última revisión de las reglas con nuestra referencia: {date}.',
   purpose: 'Para qué es esto, y para qué no',
   intendedPurpose: [
     'Esto es para aprender. Es para personas adultas con dolor en la zona baja de la espalda y alrededor de la pelvis, cerca de la articulación sacroilíaca. Es la articulación de la parte de atrás de las caderas.',
     'Le ayuda a saber cuándo pedir ayuda, qué puede haber detrás de un patrón de dolor, cuánto hacer y cómo volver a correr.',
     'No puede decirle qué le pasa, ni que no le pasa nada. No sustituye a un profesional de la salud ni a una llamada de emergencia.',
-    'Lo que dice viene de fuentes publicadas, y las nombra. Ningún profesional de la salud ha aprobado todavía sus reglas. Ninguna autoridad sanitaria lo ha revisado.',
+    'Viene de fuentes publicadas, que nombra. Donde no dan respuesta, la decisión es nuestra, y lo dice. Ningún profesional de la salud ha aprobado todavía sus reglas. Ninguna autoridad sanitaria lo ha revisado.',
   ],
 };

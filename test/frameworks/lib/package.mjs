@@ -18,6 +18,7 @@ const npm = isWindows ? 'npm.cmd' : 'npm';
 const leftOut = new Set([
   'node_modules',
   'dist',
+  'release',
   'test',
   'stories',
   'storybook-static',

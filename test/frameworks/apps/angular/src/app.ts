@@ -9,7 +9,7 @@ import {
   type OnDestroy,
 } from '@angular/core';
 import type { SiRedFlagCheck } from 'si-widgets';
-import { hear, hearByHand, start } from '../../shared/fixture';
+import { hear, hearByHand, start } from '../../common/fixture';
 
 export const state = signal(start);
 

@@ -1,6 +1,6 @@
 import type { ApplicationRef } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { drive, rootElement, start } from '../../shared/fixture';
+import { drive, rootElement, start } from '../../common/fixture';
 import { App, state } from './app';
 
 let running: ApplicationRef | undefined;

@@ -1,7 +1,7 @@
 import 'si-widgets/define';
 import { useEffect, useRef } from 'react';
 import type { SiRedFlagCheck } from 'si-widgets';
-import { hear, hearByHand, type State } from '../../shared/fixture';
+import { hear, hearByHand, type State } from '../../common/fixture';
 
 function ByHand() {
   const check = useRef<SiRedFlagCheck>(null);

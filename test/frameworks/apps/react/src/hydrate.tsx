@@ -1,5 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
-import { rootElement } from '../../shared/fixture';
+import { rootElement } from '../../common/fixture';
 import { Page } from './page';
 
 hydrateRoot(rootElement(), <Page region="gb" />);

@@ -1,5 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { drive, rootElement, start } from '../../shared/fixture';
+import { drive, rootElement, start } from '../../common/fixture';
 import { App } from './app';
 
 let state = start;

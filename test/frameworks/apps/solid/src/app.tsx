@@ -1,7 +1,7 @@
 import 'si-widgets/define';
 import { For, onMount, Show } from 'solid-js';
 import type { SiRedFlagCheck } from 'si-widgets';
-import { hear, hearByHand, type State } from '../../shared/fixture';
+import { hear, hearByHand, type State } from '../../common/fixture';
 
 function ByHand() {
   let check!: SiRedFlagCheck;

@@ -1,5 +1,5 @@
 import { hydrate } from 'solid-js/web';
-import { rootElement } from '../../shared/fixture';
+import { rootElement } from '../../common/fixture';
 import { Page } from './page';
 
 hydrate(() => <Page region="gb" />, rootElement());

@@ -1,6 +1,6 @@
 import { createStore } from 'solid-js/store';
 import { render } from 'solid-js/web';
-import { drive, rootElement, start } from '../../shared/fixture';
+import { drive, rootElement, start } from '../../common/fixture';
 import { App } from './app';
 
 const [state, setState] = createStore({ ...start });

@@ -1,5 +1,5 @@
 import { hydrate } from 'svelte';
-import { rootElement } from '../../shared/fixture';
+import { rootElement } from '../../common/fixture';
 import Page from './Page.svelte';
 
 hydrate(Page, { target: rootElement(), props: { region: 'gb' } });

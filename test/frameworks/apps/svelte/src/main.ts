@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { drive, rootElement, start } from '../../shared/fixture';
+import { drive, rootElement, start } from '../../common/fixture';
 import App from './App.svelte';
 import { app } from './state.svelte';
 

@@ -1,4 +1,4 @@
-import { start } from '../../shared/fixture';
+import { start } from '../../common/fixture';
 
 /** A field, because what a module exports cannot be set from another one. */
 export const app = $state({ state: start });

@@ -1,5 +1,5 @@
 import { createSSRApp } from 'vue';
-import { rootElement } from '../../shared/fixture';
+import { rootElement } from '../../common/fixture';
 import Page from './Page.vue';
 
 createSSRApp(Page, { region: 'gb' }).mount(rootElement());

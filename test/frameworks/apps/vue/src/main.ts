@@ -1,5 +1,5 @@
 import { createApp, h, shallowRef, type App as Running } from 'vue';
-import { drive, rootElement, start } from '../../shared/fixture';
+import { drive, rootElement, start } from '../../common/fixture';
 import App from './App.vue';
 
 const state = shallowRef(start);
