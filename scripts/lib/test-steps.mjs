@@ -98,7 +98,7 @@ export function testSteps() {
       name: 'dist',
       says: 'tests of the built package',
       // Many pages. In the lane without the three browsers, which is the shorter one.
-      timeout: 600_000,
+      timeout: 900_000,
       after: 'build',
       engine: 'chromium',
       ...nodeTests('test/dist'),
@@ -112,7 +112,7 @@ export function testSteps() {
     {
       name: 'stories',
       // Less than a second a story, and there are many.
-      timeout: 900_000,
+      timeout: 1_200_000,
       says: 'every story in Chromium',
       isRunner: true,
       after: 'storybook',

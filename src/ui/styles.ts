@@ -320,9 +320,10 @@ const closing = css`
       padding: 0;
     }
 
+    /* What is for a clinician has to go on one page. */
+    .purpose,
     button,
-    .region,
-    .purpose {
+    .region {
       display: none;
     }
 

@@ -192,7 +192,8 @@ describe('from right to left', () => {
       for (const selector of ['[part~="parts"]', 'button:not(.model button)', 'select', '.hold-timer'])
         for (const element of explainer.all(selector))
           expect(element.checkVisibility(), `${part}: ${selector}`).to.equal(false);
-      for (const details of explainer.all('details:not(.parts)')) {
+      // What every widget says of itself is not of this reader, and paper is short.
+      for (const details of explainer.all('details:not(.parts, [part~="purpose"])')) {
         const inside = [...details.children].find(({ localName }) => localName !== 'summary');
         if (inside?.matches('fieldset')) continue;
         expect(

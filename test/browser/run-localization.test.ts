@@ -1,6 +1,7 @@
 /** Every word of the way back to running comes from the catalogue, and no placeholder is left in any. */
 import { expect } from '@open-wc/testing';
 import { SiReturnToRun, SOURCES } from '../../src/index.js';
+import { capital } from '../../src/elements/si-return-to-run/words.js';
 import { formatDay } from '../../src/ui/wording.js';
 import { inEveryEngine } from '../support/every-engine.js';
 import { tidy } from '../support/harness.js';
@@ -28,7 +29,8 @@ before(() => SiReturnToRun.catalogue.add(LANGUAGE, words));
 
 const weekdays = [LANGUAGE, 'en'].flatMap((locale) => {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, day + 1)));
+  const names = Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, day + 1)));
+  return [...names, ...names.map(capital)];
 });
 
 /** Dates, which the browser words, and sources, which have their own names. */

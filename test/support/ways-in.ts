@@ -67,7 +67,9 @@ export async function widgetFrame(view: Page, selector = 'iframe'): Promise<Fram
   const element = await view.waitForSelector(selector);
   const frame = await element?.contentFrame();
   if (!frame) throw new Error(`${selector} has no page in it`);
-  await frame.waitForFunction("document.querySelector('main > *')?.shadowRoot?.childElementCount > 0");
+  // Not with each picture, which a frame out of sight does not get.
+  const isThere = "document.querySelector('main > *')?.shadowRoot?.childElementCount > 0";
+  await frame.waitForFunction(isThere, { polling: 100 });
   return frame;
 }
 
